@@ -1,0 +1,74 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tap-trainer",
+  products: [.executable(name: "tap-trainer", targets: ["tap-trainer"])],
+  dependencies: [
+    // Options, subcommands and help pages as people know them from other programs.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The reference YAML parser: what a file means should not depend on us.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // Line editing, history and completion as in other terminal programs, with the user's ~/.editrc.
+    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    // SHA-256 for the ledger's chain; libedit already brings the library along on Debian.
+    .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    .target(name: "StrictYAML", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "PolicyRules", dependencies: ["StrictYAML"], swiftSettings: strict),
+    .target(name: "Training", dependencies: ["PolicyRules", "StrictYAML"], swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["Training", "PolicyRules", "CLibMD"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CEditline"], swiftSettings: strict),
+    .executableTarget(
+      name: "tap-trainer",
+      dependencies: [
+        "PolicyRules", "Training", "Records", "Terminal", "StrictYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(name: "embed-scenarios", swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PolicyRulesTests", dependencies: ["PolicyRules", "StrictYAML", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Training", "PolicyRules", "StrictYAML", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "Training", "PolicyRules", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TapTrainerTests",
+      dependencies: [
+        "tap-trainer", "PolicyRules", "Training", "Records", "Terminal", "StrictYAML",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["PolicyRules", "StrictYAML", "Training", "Records"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
