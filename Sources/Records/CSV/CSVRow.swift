@@ -52,7 +52,8 @@
     var inner: [UInt8] = []
     inner.reserveCapacity(raw.count)
     var wasQuote = false
-    for unsafebyte in unsafe raw.dropFirst().dropLast() {
+    for position in 1..<raw.count - 1 {
+      let byte = unsafe raw[position]
       if byte == UInt8(ascii: "\""), !wasQuote {
         wasQuote = true
       } else {

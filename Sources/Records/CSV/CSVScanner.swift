@@ -313,7 +313,8 @@ extension CSVScanner {
     guard unsafe field.first == quote else { return unsafe !field.contains(quote) }
     guard field.count >= 2, unsafe field.last == quote else { return false }
     var isPaired = true
-    for unsafebyte in unsafe field.dropFirst().dropLast() {
+    for position in 1..<field.count - 1 {
+      let byte = unsafe field[position]
       if byte == quote {
         isPaired.toggle()
       } else if !isPaired {
