@@ -25,7 +25,7 @@ public struct Question: Hashable, Sendable {
     self.facts = told
     ruling = judge.ruling(on: told)
     optionRulings = Dictionary(
-      item.options.map { option in
+      item.kind.options.map { option in
         (option.id, judge.ruling(on: told.overridden(by: option.facts, of: judge.vocabulary)))
       }, uniquingKeysWith: { first, _ in first })
     var random = SplitMix64(seed: seed, purpose: "\(scenario)/\(item.id)")
@@ -33,7 +33,7 @@ public struct Question: Hashable, Sendable {
     choices = item.kind.choices(
       judge: judge, requirements: requirements, ruling: ruling, using: &random)
     key = item.kind.key(
-      ruling: ruling, options: item.options, rulings: optionRulings, requirements: requirements)
+      ruling: ruling, options: item.kind.options, rulings: optionRulings, requirements: requirements)
   }
 
   /// Whether several choices may be named at once.
