@@ -1,7 +1,7 @@
-/// Returns `text` in backticks for a message: on one line, at most 60 characters, none unseen.
+/// Returns `text` in backticks for a message: on one line, at most 60 code points, none unseen.
 public func ticked(_ text: String) -> String {
-  let shown = text.prefix(60)
-  return "`\(printable(shown))\(shown.endIndex < text.endIndex ? "…" : "")`"
+  let shown = text.unicodeScalars.prefix(60)
+  return "`\(printable(String(shown)))\(shown.endIndex < text.endIndex ? "…" : "")`"
 }
 
 /// Returns `text` with each character that would disturb a terminal in the form `\u{1B}`.
