@@ -34,6 +34,7 @@ public struct Library: Sendable {
   ///   - courseFile: The courses, where there are any.
   ///   - vocabulary: The words that facts and values have.
   ///   - policies: The schools' policies.
+  /// - Returns: What has no fault, and the faults and doubts in the order of files and places.
   public static func load(
     scenarios files: [SourceFile], courses courseFile: SourceFile?, vocabulary: Vocabulary,
     policies: [Policy]

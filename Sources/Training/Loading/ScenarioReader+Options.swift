@@ -8,7 +8,8 @@ extension ScenarioReader {
     let nodes = fields.list("options", into: &findings)
     if !range.contains(nodes.count) {
       findings.error(
-        "wrong-number", "an item of this kind has \(range.lowerBound) to \(range.upperBound) options",
+        "wrong-number",
+        "an item of this kind has \(range.lowerBound) to \(range.upperBound) options",
         at: fields.place(of: "options"))
     }
     var ids: Set<String> = []

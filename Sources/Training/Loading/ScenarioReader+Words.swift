@@ -11,7 +11,9 @@ extension ScenarioReader {
   /// Returns whether `word` is small letters, digits and hyphens; reports it where it is not.
   mutating func checkedSlug(_ word: Scalar) -> Bool {
     let letters = word.text.unicodeScalars
-    let isSlug = letters.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+    let isSlug = letters.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    }
     if isSlug, let first = letters.first, ("a"..."z").contains(first), letters.last != "-" {
       return true
     }

@@ -73,7 +73,9 @@ extension Agenda {
     let state = progress.mastery[topic]
     let all = (placements[topic] ?? []).shuffled(using: &random)
     let times = progress.timesAsked
-    var ranked = all.sorted { (times[library.itemID($0)] ?? -1) < (times[library.itemID($1)] ?? -1) }
+    var ranked = all.sorted {
+      (times[library.itemID($0)] ?? -1) < (times[library.itemID($1)] ?? -1)
+    }
     ranked.removeAll { state.run.contains(library.itemID($0)) && all.count > state.run.count }
     var chosen = Array(ranked.prefix(progress.mastery.needed(topic)))
     if state.isCriticalOpen, !chosen.contains(where: { library.item($0).isCritical }) {
@@ -105,10 +107,12 @@ extension Agenda {
     return placements.values.flatMap(\.self).filter { placement in
       guard let before = old[library.itemID(placement)] else { return false }
       let scenario = library.scenarios[placement.scenario]
-      let question = Question(
-        library.item(placement), in: scenario.id,
-        facts: scenario.scenes[placement.scene].facts, judge: judge, seed: purpose.seed)
-      return before.revision == scenario.revision && question.key.answer.word != before.verdict
+      guard before.revision == scenario.revision,
+        let question = Question(
+          library.item(placement), in: scenario.id,
+          facts: scenario.scenes[placement.scene].facts, judge: judge, seed: purpose.seed)
+      else { return false }
+      return question.key.answer.word != before.verdict
     }.sorted { library.itemID($0) < library.itemID($1) }
   }
 

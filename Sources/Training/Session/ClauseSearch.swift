@@ -31,8 +31,8 @@ extension String {
 
 /// Cuts the endings that most often part two forms of an English word.
 private func stem(_ word: String) -> String {
-  for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) && word.count > ending.count + 2
-  {
+  for ending in ["ing", "ed", "es", "s"]
+  where word.hasSuffix(ending) && word.count > ending.count + 2 {
     return String(word.dropLast(ending.count))
   }
   return word

@@ -59,6 +59,11 @@ enum Command: Hashable, Sendable {
     "q": .quit, "bye": .quit, "stop": .quit,
   ]
 
+  /// Returns the word of `known` that is near enough to `word` to be meant.
+  static func nearest(to word: String, in known: [String]) -> String? {
+    StrictYAML.nearest(to: word, in: known)
+  }
+
   /// Says what may have been meant by `line`, if anything is near.
   static func suggestion(for line: String, besides answers: [String]) -> String? {
     guard let word = line.split(whereSeparator: \.isWhitespace).first else { return nil }

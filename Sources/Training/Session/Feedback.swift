@@ -15,6 +15,7 @@ struct Feedback {
   var passages: [Passage] {
     var passages = [Passage(.feedback, verdictSentence)]
     if !told.mark.isFull { passages += corrections }
+    if let reason { passages.append(Passage(.feedback, label: "Why", reason)) }
     passages += quotes
     if !told.mark.isFull { passages += advice }
     return passages
@@ -22,12 +23,10 @@ struct Feedback {
 
   private var question: Question { told.question }
 
-  /// The ruling that the feedback explains: of the way taken, or of the item.
-  private var ruling: Ruling {
-    guard case .chooseOne = question.item.kind else { return question.ruling }
-    let code = told.mark.isFull ? told.given?.first : told.given?.first ?? question.key.codes.first
-    return code.flatMap { question.optionRulings[$0] } ?? question.ruling
-  }
+  /// What the feedback explains: the way taken, or else the best, or the item.
+  private var judged: Judged { question.judged(on: told.given ?? question.key.codes) }
+
+  private var ruling: Ruling { judged.ruling }
 
   private var verdictSentence: String {
     if told.given == nil { return "Skipped. \(question.rightAnswer(judge))" }
@@ -58,9 +57,17 @@ struct Feedback {
     }
   }
 
+  /// The deciding rule in a plain sentence.
+  private var reason: String? {
+    switch question.item.kind {
+    case .verdict, .chooseOne, .cite: judged.grounds.deciding.first?.say
+    case .chooseMany, .conditions, .tapLetters, .reflection: nil
+    }
+  }
+
   private var quotes: [Passage] {
     let shown = told.mark.isFull ? 1 : 2
-    return clauses.prefix(shown).compactMap { judge.clause($0) }.map { clause in
+    return clauses.prefix(shown).compactMap { judge.policy.clause($0) }.map { clause in
       Passage(.quote, label: clause.section.last ?? clause.id, clause.plainText)
     }
   }
@@ -68,7 +75,7 @@ struct Feedback {
   /// The clauses that explain best: of the conditions asked for, or those that decide.
   private var clauses: [String] {
     if case .conditions = question.item.kind {
-      return judge.requirements(of: question.ruling).map(\.clause).uniqued
+      return judged.grounds.requirements.map(\.clause).uniqued
     }
     let unmet = ruling.unmet.map(\.clause)
     return (ruling.decidingClauses + unmet).uniqued
@@ -88,11 +95,6 @@ struct Feedback {
     }
     return passages
   }
-}
-
-extension Judge {
-  /// Returns what to do so that one of `values` holds.
-  func advice(_ values: [Value]) -> String { phrase(values) }
 }
 
 extension [String] {

@@ -34,6 +34,8 @@ struct Asking: Hashable, Sendable {
 /// A question that was answered, as the person sees it.
 struct Told: Hashable, Sendable {
   let question: Question
+  /// Where the person was.
+  let label: String
   /// The codes given; nothing where the item was skipped.
   let given: [String]?
   let certainty: Certainty

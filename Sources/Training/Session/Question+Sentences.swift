@@ -21,7 +21,7 @@ extension Question {
   /// Says what the policy makes of the answer `given`, where that can be said apart.
   func wrongAnswer(_ given: [String]) -> String {
     switch item.kind {
-    case .chooseOne: "The policy calls that \(ruling(on: given).answer.phrase)."
+    case .chooseOne: "The policy calls that \(judged(on: given).ruling.answer.phrase)."
     case .verdict:
       given.first.flatMap(Verdict.init(rawValue:)).map { "You said \($0.phrase)." } ?? ""
     default: ""

@@ -45,7 +45,8 @@ extension Library {
   func readingSeconds(_ placement: Placement, for policy: Policy) -> Double {
     let scenario = scenarios[placement.scenario]
     let story = (placement.trail + [placement.scene]).reduce(0) { words, place in
-      words + scenario.story(of: scenario.scenes[place], for: policy).reduce(0) { $0 + $1.wordCount }
+      words
+        + scenario.story(of: scenario.scenes[place], for: policy).reduce(0) { $0 + $1.wordCount }
     }
     return Double(story) * ReadingTime.secondsPerWord
       + scenario.seconds(of: item(placement), for: policy)

@@ -22,7 +22,8 @@ extension Session {
   ) -> [Effect] {
     let question = asking.question
     let mark = capped(codes.map { question.mark($0, judge: judge) } ?? .skipped, asking.hints)
-    let told = Told(question: question, given: codes, certainty: certainty, mark: mark)
+    let told = Told(
+      question: question, label: label, given: codes, certainty: certainty, mark: mark)
     var effects: [Effect] = []
     let response = response(told, asking, at: now)
     if purpose.enrollment != nil { effects.append(.append(response)) }
@@ -31,7 +32,6 @@ extension Session {
     if let story = question.option(codes)?.consequence?.story {
       effects += story.paragraphs(for: judge.policy).map { .say(Passage(.consequence, $0)) }
     }
-    let prompt = Prompt(label, completions: Command.words)
     settle(question, given: codes)
     phase = .told(told)
     effects.append(.say(Passage(.instruction, goOnSentence)))
@@ -87,7 +87,7 @@ extension Session {
     if let number = Int(text), asking.found.indices.contains(number - 1) {
       return respond([asking.found[number - 1]], certainty, to: asking, at: now)
     }
-    if judge.clause(text) != nil { return respond([text], certainty, to: asking, at: now) }
+    if judge.policy.clause(text) != nil { return respond([text], certainty, to: asking, at: now) }
     let found = ClauseSearch(policy: judge.policy).clauses(for: text)
     guard !found.isEmpty else {
       return notUnderstood(line, answers: [], how: asking.question.howToAnswer)

@@ -59,8 +59,10 @@ extension Session {
   private func question(at head: Playhead, in scenario: Scenario) -> Question? {
     let item = scenario.scenes[head.scene].items[head.item]
     guard item.isFor(policy: judge.policy.id) else { return nil }
-    let question = Question(
-      item, in: scenario.id, facts: head.facts, judge: judge, seed: purpose.seed)
+    guard
+      let question = Question(
+        item, in: scenario.id, facts: head.facts, judge: judge, seed: purpose.seed)
+    else { return nil }
     return !item.isScored || question.key.isFair ? question : nil
   }
 
@@ -77,7 +79,7 @@ extension Session {
       head.facts = head.facts.overridden(by: facts, of: library.vocabulary)
     }
     head.item += 1
-    let verdict = given.flatMap { question.ruling(on: $0).answer.verdict }
+    let verdict = given.flatMap { question.judged(on: $0).ruling.answer.verdict }
     if let target = question.item.route?.target(option: taken?.id, verdict: verdict),
       !head.go(to: target, in: scenario, library.vocabulary)
     {

@@ -29,7 +29,7 @@ public struct Session: Sendable {
   ) {
     self.purpose = purpose
     self.library = library
-    judge = Judge(policy: policy, vocabulary: library.vocabulary)
+    judge = Judge(policy)
     agenda = Agenda(purpose, in: library, judge: judge, history: history)
     progress = Progress(steps: agenda.firstRound(), mastery: Mastery(supplies: agenda.supplies))
     replay(resuming)
