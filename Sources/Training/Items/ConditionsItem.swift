@@ -1,0 +1,16 @@
+internal import PolicyRules
+
+/// Asks what must hold first, among conditions that other rules set.
+public struct ConditionsItem: Hashable, Sendable {
+  /// How many conditions of other rules stand among the choices.
+  public let distractors: Int
+
+  /// The plus/minus rule; "none" where a condition is set is critical where it must not happen.
+  func mark(_ given: [String], key: [String], among count: Int, isMust: Bool) -> Mark {
+    let mark = Mark(
+      ticked: Set(given), right: Set(key), among: count, missing: .tooLenient)
+    return Mark(
+      credit: mark.credit, direction: mark.direction,
+      isCritical: isMust && given.isEmpty && !key.isEmpty)
+  }
+}
