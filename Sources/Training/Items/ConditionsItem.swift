@@ -5,6 +5,12 @@ public struct ConditionsItem: Hashable, Sendable {
   /// How many conditions of other rules stand among the choices.
   public let distractors: Int
 
+  static func fault(of grounds: Grounds) -> KeyFault? {
+    if grounds.requirements.isEmpty { return .noConditions }
+    // Either of two exceptions would do, so neither one's conditions must all hold.
+    return grounds.weighed.count > 1 ? .alternatives(grounds.weighed.map(\.id)) : nil
+  }
+
   /// The plus/minus rule; "none" where a condition is set is critical where it must not happen.
   func mark(_ given: [String], key: [String], among count: Int, isMust: Bool) -> Mark {
     let mark = Mark(

@@ -2,20 +2,18 @@ internal import PolicyRules
 
 extension Item.Kind {
   /// Returns what there is to choose from, in the order in which it is shown.
-  func choices(
-    judge: Judge, requirements: [Requirement], ruling: Ruling, using random: inout SplitMix64
-  ) -> [Choice] {
+  func choices(judge: Judge, judged: Judged, using random: inout SplitMix64) -> [Choice] {
     switch self {
-    case .verdict: VerdictItem.choices
-    case .chooseOne(let item): shuffled(item.options, judge: judge, using: &random)
-    case .chooseMany(let item): shuffled(item.options, judge: judge, using: &random)
+    case .verdict: return VerdictItem.choices
+    case .chooseOne(let item): return shuffled(item.options, judge: judge, using: &random)
+    case .chooseMany(let item): return shuffled(item.options, judge: judge, using: &random)
     case .conditions(let item):
-      numbered(
-        requirements
-          + judge.distractors(for: ruling).shuffled(using: &random)
-          .prefix(item.distractors), judge: judge, using: &random)
-    case .tapLetters: LettersItem.choices
-    case .cite, .reflection: []
+      let own = judged.grounds.requirements
+      let others = judge.distractors(besides: own).shuffled(using: &random)
+      let shown = judge.distinct(own) + others.prefix(item.distractors)
+      return numbered(shown, judge: judge, using: &random)
+    case .tapLetters: return LettersItem.choices
+    case .cite, .reflection: return []
     }
   }
 
@@ -32,15 +30,8 @@ extension Item.Kind {
   ) -> [Choice] {
     conditions.shuffled(using: &random).enumerated().map { place, condition in
       Choice(
-        label: String(place + 1), code: condition.code, text: judge.phrase(condition.needed))
+        label: String(place + 1), code: condition.code(judge.vocabulary), text: condition.say)
     }
-  }
-}
-
-extension Judge {
-  /// Returns `values` of one fact as people say them.
-  func phrase(_ values: [Value]) -> String {
-    list(values.map { vocabulary[$0].means }, "or")
   }
 }
 

@@ -2,26 +2,22 @@ internal import PolicyRules
 
 extension Item.Kind {
   /// Returns what the policy says is right.
-  func key(
-    ruling: Ruling, options: [Option], rulings: [String: Ruling], requirements: [Requirement]
-  ) -> Key {
+  func key(judged: Judged, options: [String: Judged], judge: Judge) -> Key {
+    let ruling = judged.ruling
     switch self {
-    case .verdict:
-      Key(codes: [ruling.answer.word], fault: ruling.fault(), judged: [ruling])
-    case .chooseOne(let item): item.key(rulings)
-    case .chooseMany(let item): item.key(rulings)
+    case .verdict: return Key(codes: [ruling.answer.word], judged: judged)
+    case .chooseOne(let item): return item.key(options.mapValues(\.ruling))
+    case .chooseMany(let item): return item.key(options.mapValues(\.ruling))
     case .conditions:
-      Key(
-        codes: requirements.map(\.code),
-        fault: ruling.fault() ?? (requirements.isEmpty ? .noConditions : nil), judged: [ruling])
-    case .tapLetters:
-      Key(codes: LettersItem.key(of: ruling), fault: ruling.fault(), judged: [ruling])
+      let conditions = judge.distinct(judged.grounds.requirements)
+      return Key(
+        codes: conditions.map { $0.code(judge.vocabulary) },
+        fault: ConditionsItem.fault(of: judged.grounds), judged: judged)
+    case .tapLetters: return Key(codes: LettersItem.key(of: ruling), judged: judged)
     case .cite:
-      Key(
-        codes: CiteItem.key(of: ruling),
-        fault: ruling.fault() ?? (CiteItem.key(of: ruling).isEmpty ? .noClause : nil),
-        judged: [ruling])
-    case .reflection: Key(codes: [], fault: nil, judged: [ruling])
+      let codes = CiteItem.key(of: ruling)
+      return Key(codes: codes, fault: codes.isEmpty ? .noClause : nil, judged: judged)
+    case .reflection: return Key(codes: [], judged: judged)
     }
   }
 }

@@ -29,11 +29,18 @@ public enum KeyFault: Hashable, Sendable {
   case allOrNone
   /// The ruling sets no condition.
   case noConditions
+  /// Either of several exceptions would do, so no one condition must hold.
+  case alternatives([String])
   /// No clause decides.
   case noClause
 }
 
 extension Key {
+  /// Makes the key that one ruling gives.
+  init(codes: [String], fault: KeyFault? = nil, judged: Judged) {
+    self.init(codes: codes, fault: judged.ruling.fault() ?? fault, judged: [judged.ruling])
+  }
+
   /// Makes the key that `judged` gives, the ruling that matters most first.
   init(codes: [String], fault: KeyFault?, judged: [Ruling]) {
     self.init(

@@ -66,7 +66,7 @@ extension Question {
     return named.isEmpty ? nil : choices.map(\.code).filter { named.contains($0) }
   }
 
-  /// Letters may stand together, as in `ta`; numbers may not: is `12` one or two?
+  // Letters may stand together, as in `ta`; numbers may not: is `12` one or two?
   private func run(_ word: String) -> [String]? {
     guard word.allSatisfy(\.isLetter) else { return nil }
     let found = word.map { letter in choices.first { $0.label.lowercased() == String(letter) } }

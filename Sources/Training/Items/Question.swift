@@ -9,32 +9,38 @@ public struct Question: Hashable, Sendable {
   /// What holds, as far as the item tells.
   public let facts: Facts
   /// The policy's answer for it.
-  public let ruling: Ruling
+  public let judged: Judged
   /// The policy's answer for each option, by the option's id.
-  public let optionRulings: [String: Ruling]
+  public let judgedOptions: [String: Judged]
   /// The answers to choose from, in the order in which they are shown.
   public let choices: [Choice]
   /// What is right.
   public let key: Key
 
   /// Puts `item` to a person where `facts` hold; `seed` decides the order of its choices.
-  public init(_ item: Item, in scenario: String, facts: Facts, judge: Judge, seed: UInt64) {
+  ///
+  /// - Returns: nothing where what is told cannot occur.
+  public init?(_ item: Item, in scenario: String, facts: Facts, judge: Judge, seed: UInt64) {
     id = ItemID(scenario: scenario, item: item.id)
     self.item = item
     let told = facts.overridden(by: item.facts, of: judge.vocabulary)
     self.facts = told
-    ruling = judge.ruling(on: told)
-    optionRulings = Dictionary(
-      item.options.map { option in
-        (option.id, judge.ruling(on: told.overridden(by: option.facts, of: judge.vocabulary)))
-      }, uniquingKeysWith: { first, _ in first })
+    guard let judged = judge.judged(told) else { return nil }
+    self.judged = judged
+    var judgedOptions: [String: Judged] = [:]
+    for option in item.kind.options {
+      let taken = told.overridden(by: option.facts, of: judge.vocabulary)
+      guard let judged = judge.judged(taken) else { return nil }
+      judgedOptions[option.id] = judged
+    }
+    self.judgedOptions = judgedOptions
     var random = SplitMix64(seed: seed, purpose: "\(scenario)/\(item.id)")
-    let requirements = judge.requirements(of: ruling)
-    choices = item.kind.choices(
-      judge: judge, requirements: requirements, ruling: ruling, using: &random)
-    key = item.kind.key(
-      ruling: ruling, options: item.options, rulings: optionRulings, requirements: requirements)
+    choices = item.kind.choices(judge: judge, judged: judged, using: &random)
+    key = item.kind.key(judged: judged, options: judgedOptions, judge: judge)
   }
+
+  /// The policy's answer for what the item tells.
+  public var ruling: Ruling { judged.ruling }
 
   /// Whether several choices may be named at once.
   var takesSeveral: Bool {
@@ -46,7 +52,7 @@ public struct Question: Hashable, Sendable {
 
   /// Returns what the answer `given` in codes is worth.
   public func mark(_ given: [String], judge: Judge) -> Mark {
-    let verdicts = optionRulings.compactMapValues(\.answer.verdict)
+    let verdicts = judgedOptions.compactMapValues(\.ruling.answer.verdict)
     let isMust = item.isCritical
     switch item.kind {
     case .verdict(let kind):
@@ -63,9 +69,9 @@ public struct Question: Hashable, Sendable {
     }
   }
 
-  /// Returns the ruling on the way that `given` takes: the option's, or the item's.
-  func ruling(on given: [String]) -> Ruling {
-    guard case .chooseOne = item.kind, let taken = given.first else { return ruling }
-    return optionRulings[taken] ?? ruling
+  /// Returns what the policy says of the way that `given` takes: the option's, or the item's.
+  func judged(on given: [String]) -> Judged {
+    guard case .chooseOne = item.kind, let taken = given.first else { return judged }
+    return judgedOptions[taken] ?? judged
   }
 }

@@ -49,15 +49,6 @@ public struct Item: Hashable, Sendable {
   public var isScored: Bool {
     if case .reflection = kind { false } else { true }
   }
-
-  /// The options it offers, where it offers any of its own.
-  public var options: [Option] {
-    switch kind {
-    case .chooseOne(let item): item.options
-    case .chooseMany(let item): item.options
-    default: []
-    }
-  }
 }
 
 extension Item.Kind {
@@ -65,6 +56,15 @@ extension Item.Kind {
   public static let words = [
     "verdict", "choose-one", "choose-many", "conditions", "tap-letters", "cite", "reflection",
   ]
+
+  /// The options it offers, where it offers any of its own.
+  var options: [Option] {
+    switch self {
+    case .chooseOne(let item): item.options
+    case .chooseMany(let item): item.options
+    default: []
+    }
+  }
 
   /// The kind's word in files.
   public var word: String {
