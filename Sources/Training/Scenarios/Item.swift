@@ -75,6 +75,9 @@ extension Item.Kind {
     }
   }
 
+  /// Whether it offers options of its own.
+  var hasOptions: Bool { !options.isEmpty }
+
   /// The kind's word in files.
   public var word: String {
     switch self {
