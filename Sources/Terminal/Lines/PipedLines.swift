@@ -23,6 +23,9 @@ public struct PipedLines: LineReader {
     self.promptDescriptor = promptDescriptor
   }
 
+  /// Whether a whole line is at hand, so that reading it cannot wait.
+  public var holdsLine: Bool { isAtEnd || buffer[start...].contains(newline) }
+
   /// Reads one line.
   /// - Complexity: O(n) in the length of the line.
   public mutating func next(prompt: String = "") throws(ReadFailure) -> Line {
