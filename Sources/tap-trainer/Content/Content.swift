@@ -32,11 +32,11 @@ struct Content {
   }
 
   /// Finds and reads the content that `options` ask for.
-  static func load(_ options: CommonOptions) throws -> Content {
+  static func load(_ options: CommonOptions) throws(Stop) -> Content {
     do {
       return Content(try ContentSource.find(options.content))
-    } catch let failure as ContentFailure {
-      throw Stop(.failed, failure.description)
+    } catch {
+      throw Stop(.failed, error.description)
     }
   }
 
