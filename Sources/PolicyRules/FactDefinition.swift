@@ -22,6 +22,8 @@ public struct ValueDefinition: Hashable, Sendable {
   public let name: String
   /// What it means, as a phrase.
   public let means: String
+  /// What to tell a person to do so that it holds, as an imperative, if it can be done.
+  public let advice: String?
 }
 
 /// A combination of values that cannot occur.

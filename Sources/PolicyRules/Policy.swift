@@ -18,6 +18,22 @@ public struct Policy: Sendable {
   public let clauses: [Clause]
   /// The open points of the text.
   public let readings: [Reading]
+  /// The clause that says what to do where the policy is silent.
+  public let fallback: String
+  /// Rules, duties and exceptions.
+  public let rules: [Rule]
+  /// Where the policy says nothing, and why.
+  public let silences: [Silence]
+  /// Pairs of rules whose verdicts may differ.
+  public let acknowledged: [Acknowledgement]
+  /// Situations with the ruling that the editor expects.
+  public let cases: [PolicyCase]
+  /// The facts in which it speaks.
+  public let vocabulary: Vocabulary
+  /// Where things stand in the policy's file.
+  let places: Places
+  let silentRegions: [SilentRegion]
+  let engine: Engine.Box
 
   /// A part of a policy that is learned together.
   public struct Topic: Hashable, Sendable {
@@ -27,8 +43,16 @@ public struct Policy: Sendable {
     public let title: String
   }
 
-  /// Returns the policy's answer for `situation`.
-  public func ruling(on situation: Situation) -> Ruling {
-    fatalError("to be written")
+  /// Returns the clause called `id`, if there is one.
+  public func clause(_ id: String) -> Clause? { clauses.first { $0.id == id } }
+
+  /// Returns the reading called `id`, if there is one.
+  public func reading(_ id: String) -> Reading? { readings.first { $0.id == id } }
+
+  /// Returns the rules, duties and exceptions that express the clause called `id`.
+  public func rules(ofClause id: String) -> [Rule] {
+    rules.filter { rule in
+      rule.clauses.contains(id) || rule.requires.contains { $0.clause == id }
+    }
   }
 }

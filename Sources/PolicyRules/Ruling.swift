@@ -16,8 +16,6 @@ public struct Ruling: Hashable, Sendable {
   public let askNext: Fact?
   /// What was taken for granted because nothing else was said.
   public let presumed: [Value]
-  /// Facts that by themselves suffice for this answer; dropping any one opens it.
-  public let reason: Facts
   /// The smallest change that leads to a better verdict, where there is one.
   public let improvement: Improvement?
   /// The open points whose other ways change the answer.
@@ -40,6 +38,8 @@ public struct Citation: Hashable, Sendable {
     case nearest
     /// It says what to do where the policy is silent.
     case fallback
+    /// Its words leave open a point that the answer hangs on.
+    case open
   }
 
   /// The clause's name.

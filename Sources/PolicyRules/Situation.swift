@@ -2,9 +2,12 @@
 public struct Situation: Hashable, Sendable {
   /// One bit a value; every fact has at least one.
   let bits: UInt128
+  /// What was taken for granted because nothing was said of it.
+  public let presumed: [Value]
 
-  init(bits: UInt128) {
+  init(bits: UInt128, presumed: [Value]) {
     self.bits = bits
+    self.presumed = presumed
   }
 
   /// Returns the values that `fact` may have.
@@ -15,10 +18,5 @@ public struct Situation: Hashable, Sendable {
     let held = bits & fact.mask
     guard held.nonzeroBitCount == 1 else { return nil }
     return Value(fact: fact, index: held.trailingZeroBitCount - fact.offset)
-  }
-
-  /// Returns the situation in which `value` holds, whatever was known of its fact.
-  public func with(_ value: Value) -> Situation {
-    Situation(bits: bits & ~value.fact.mask | value.bit)
   }
 }

@@ -55,10 +55,15 @@ public struct Fields: Sendable {
   }
 
   /// Returns the items called `name`; a single text counts as a list of one.
+  ///
+  /// A name with nothing after it is reported: an empty list is written `[]`.
   public func list(_ name: String, into findings: inout Findings) -> [Node] {
     switch self[name] {
     case nil: return []
     case .sequence(let items, _): return items
+    case .scalar(let scalar) where scalar.isNothing:
+      reportNothing(name, "[]", at: scalar.position, into: &findings)
+      return []
     case .scalar(let scalar): return [.scalar(scalar)]
     case .mapping(_, let position):
       findings.error("wrong-shape", "`\(name)` of \(what) must be a list", at: position)
@@ -72,10 +77,15 @@ public struct Fields: Sendable {
   }
 
   /// Returns the entries of the group called `name`, or none.
+  ///
+  /// A name with nothing after it is reported: an empty group is written `{}`.
   public func entries(_ name: String, into findings: inout Findings) -> [Node.Entry] {
     switch self[name] {
     case nil: return []
     case .mapping(let entries, _): return entries
+    case .scalar(let scalar) where scalar.isNothing:
+      reportNothing(name, "{}", at: scalar.position, into: &findings)
+      return []
     case .some(let other):
       findings.error(
         "wrong-shape", "`\(name)` of \(what) must be a group of `name: value`, not \(other.kind)",
@@ -83,6 +93,19 @@ public struct Fields: Sendable {
       return []
     }
   }
+
+  private func reportNothing(
+    _ name: String, _ empty: String, at place: Position, into findings: inout Findings
+  ) {
+    findings.error(
+      "empty-field", "`\(name)` of \(what) is empty", at: place,
+      help: "delete the line, or write `\(empty)` if nothing is meant")
+  }
+}
+
+extension Scalar {
+  /// Whether nothing was written here.
+  fileprivate var isNothing: Bool { style == .plain && text.isEmpty }
 }
 
 extension Node {

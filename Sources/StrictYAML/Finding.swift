@@ -38,8 +38,7 @@ public struct Finding: Error, Hashable, Sendable {
 extension Finding: CustomStringConvertible {
   /// The finding in the form editors understand: `file:line:column: error: message`.
   public var description: String {
-    let place = "\(file):\(position.line):\(position.column)"
-    let sentence = "\(place): \(severity.rawValue): \(message)"
+    let sentence = "\(printable(file)):\(position): \(severity.rawValue): \(message)"
     return help.map { "\(sentence); \($0)" } ?? sentence
   }
 }

@@ -36,7 +36,8 @@ public struct Findings: Sendable {
     _ what: String, _ word: Scalar, in known: some Sequence<String>
   ) {
     error(
-      "unknown-\(what.replacingSpaces())", "unknown \(what) `\(word.text)`", at: word.position,
+      "unknown-\(what.replacingSpaces())", "unknown \(what) \(ticked(word.text))",
+      at: word.position,
       help: suggestion(for: word.text, in: known))
   }
 

@@ -19,3 +19,8 @@ public struct Position: Hashable, Comparable, Sendable {
     (a.line, a.column) < (b.line, b.column)
   }
 }
+
+extension Position: CustomStringConvertible {
+  /// The place as findings show it, such as `12:7`.
+  public var description: String { "\(line):\(column)" }
+}

@@ -1,14 +1,16 @@
 /// Returns the word of `known` that is nearest to `word`, if one is near enough to be meant.
 ///
 /// Near enough is an optimal-string-alignment distance of at most a third of the longer word's
-/// letters, rounded up, and at most 3; of equally near words the first in the alphabet.
+/// letters, rounded up, at most 3, and less than all its letters; of equally near words the first
+/// in the alphabet. Case does not count, nor what follows the 64th letter.
 /// - Complexity: O(n · m) for each known word.
 public func nearest(to word: String, in known: some Sequence<String>) -> String? {
   let letters = Array(word.lowercased().unicodeScalars.prefix(64))
   var best: (word: String, distance: Int)?
   for candidate in known.sorted() {
     let other = Array(candidate.lowercased().unicodeScalars.prefix(64))
-    let bound = min(3, (max(letters.count, other.count) + 2) / 3)
+    let longer = max(letters.count, other.count)
+    let bound = min(3, (longer + 2) / 3, longer - 1)
     let distance = editDistance(letters, other)
     if distance <= bound, distance < best?.distance ?? .max { best = (candidate, distance) }
   }

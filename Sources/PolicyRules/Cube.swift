@@ -1,0 +1,41 @@
+/// A conjunction: for each fact the values that it may have; facts not named may have any.
+struct Cube: Hashable, Sendable {
+  /// One bit a value; a fact that is not named has all its bits.
+  let bits: UInt128
+  /// The facts that it names, in the vocabulary's order.
+  let named: [Fact]
+
+  /// Makes the cube of `facts`: those that it mentions, with their values.
+  init(_ facts: Facts, of vocabulary: Vocabulary) {
+    var bits: UInt128 = 0
+    var named: [Fact] = []
+    for definition in vocabulary.facts {
+      let fact = definition.fact
+      let held = facts.bits & fact.mask
+      bits |= held == 0 ? fact.mask : held
+      if held != 0 { named.append(fact) }
+    }
+    self.bits = bits
+    self.named = named
+  }
+
+  /// Returns whether it limits `fact`.
+  func names(_ fact: Fact) -> Bool { bits & fact.mask != fact.mask }
+
+  /// Returns the values of `fact` that it allows.
+  func values(of fact: Fact) -> [Value] { fact.values.filter { bits & $0.bit != 0 } }
+
+  /// Returns how it stands in a situation whose possible values are `possible`.
+  func truth(in possible: UInt128) -> Truth {
+    if possible & ~bits == 0 { return .holds }
+    for fact in named where possible & bits & fact.mask == 0 { return .fails }
+    return .open
+  }
+}
+
+/// How a condition stands when not every fact is known.
+enum Truth: Hashable, Sendable {
+  case holds
+  case fails
+  case open
+}

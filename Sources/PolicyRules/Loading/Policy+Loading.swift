@@ -1,0 +1,40 @@
+public import StrictYAML
+
+extension Policy {
+  /// Reads a policy from `file` and its own words from `text`, whose SHA-256 is `digest`.
+  ///
+  /// Names, values, quotes, the digest and the order of exceptions are checked here, all faults in
+  /// one run; ``check()`` proves what needs the whole space of situations.
+  public static func load(
+    _ file: SourceFile, text: SourceFile, digest: String, vocabulary: Vocabulary
+  ) -> Loaded<Policy> {
+    guard let words = String(validating: text.bytes, as: UTF8.self) else {
+      return Loaded(
+        nil,
+        [
+          Finding(
+            file: text.path, position: .start, code: "not-utf8",
+            message: "the policy's text is not UTF-8", help: "save it as UTF-8")
+        ])
+    }
+    do {
+      let root = try compose(file)
+      var loader = PolicyLoader(
+        vocabulary: vocabulary, text: words, findings: Findings(file: file.path),
+        places: Places(file: file.path))
+      let policy = loader.read(root, digest: digest)
+      return Loaded(loader.findings.hasErrors ? nil : policy, loader.findings.list)
+    } catch {
+      return Loaded(nil, [error])
+    }
+  }
+
+  /// Returns the name of the text file that the policy in `file` names, if it can be read.
+  public static func textName(in file: SourceFile) -> String? {
+    guard let root = try? compose(file), case .mapping(let entries, _) = root else { return nil }
+    guard let entry = entries.first(where: { $0.key.text == "text" }),
+      case .scalar(let name) = entry.value
+    else { return nil }
+    return name.text
+  }
+}

@@ -1,0 +1,69 @@
+internal import StrictYAML
+
+extension PolicyLoader {
+  /// Puts the exceptions' places into the rules that name them.
+  mutating func join(_ rules: [Rule], _ exceptions: [(rule: Int, words: [Scalar])]) -> [Rule] {
+    var joined = rules
+    for (index, words) in exceptions {
+      let found = words.compactMap { exception(called: $0, in: rules) }
+      joined[index] = rules[index].lifted(by: found)
+    }
+    let named = Set(joined.flatMap(\.unless))
+    for (index, rule) in rules.enumerated() where rule.kind == .exception {
+      if !named.contains(index) {
+        findings.error(
+          "dead-exception", "no rule names the exception `\(rule.id)`", at: places.rules[index],
+          help: "add it to the rule's `unless`")
+      }
+    }
+    return joined
+  }
+
+  private mutating func exception(called word: Scalar, in rules: [Rule]) -> Int? {
+    let names = rules.filter { $0.kind == .exception }.map(\.id)
+    if let place = rules.firstIndex(where: { $0.kind == .exception && $0.id == word.text }) {
+      return place
+    }
+    findings.unknown("exception", word, in: names)
+    return nil
+  }
+
+  /// Reports exceptions that lift each other in a circle.
+  mutating func checkCycles(_ rules: [Rule]) {
+    var state = Array(repeating: 0, count: rules.count)
+    for start in rules.indices where state[start] == 0 {
+      var stack = [(start, 0)]
+      state[start] = 1
+      while let (index, next) = stack.last {
+        guard next < rules[index].unless.count else {
+          state[index] = 2
+          stack.removeLast()
+          continue
+        }
+        stack[stack.count - 1].1 += 1
+        let target = rules[index].unless[next]
+        if state[target] == 1 {
+          report(cycle: stack.map(\.0).drop { $0 != target }.map { rules[$0].id }, at: target)
+        } else if state[target] == 0 {
+          state[target] = 1
+          stack.append((target, 0))
+        }
+      }
+    }
+  }
+
+  private mutating func report(cycle names: [String], at index: Int) {
+    let path = (names + [names[0]]).map { "`\($0)`" }.joined(separator: ", ")
+    findings.error(
+      "cyclic-exception", "these exceptions lift each other in a circle: \(path)",
+      at: places.rules[index], help: "take one of them out of an `unless`")
+  }
+}
+
+extension Rule {
+  fileprivate func lifted(by exceptions: [Int]) -> Rule {
+    Rule(
+      id: id, kind: kind, clauses: clauses, then: then, say: say, requires: requires, when: when,
+      unless: exceptions, ways: ways, variants: variants)
+  }
+}

@@ -1,0 +1,95 @@
+internal import StrictYAML
+
+extension PolicyLoader {
+  mutating func readAcknowledged(_ fields: Fields, rules: [Rule]) -> [Acknowledgement] {
+    var list: [Acknowledgement] = []
+    for node in fields.list("acknowledged", into: &findings) {
+      let known = ["rules", "because"]
+      let what = "an acknowledgement"
+      guard let entry = Fields(node, of: what, known: known, into: &findings) else { continue }
+      let because = entry.requiredText("because", into: &findings)
+      let words = entry.texts("rules", into: &findings)
+      for word in words where !rules.contains(where: { $0.id == word.text }) {
+        findings.unknown("rule", word, in: rules.map(\.id))
+      }
+      if words.count != 2 {
+        findings.error("wrong-shape", "\(what) names two rules", at: node.position)
+      }
+      guard let because, words.count == 2 else { continue }
+      list.append(Acknowledgement(rules: words.map(\.text), because: because.text))
+      places.acknowledged.append(node.position)
+    }
+    return list
+  }
+
+  mutating func readSilences(_ fields: Fields) -> [Silence] {
+    var list: [Silence] = []
+    for node in fields.list("silences", into: &findings) {
+      let known = ["id", "when", "clauses", "because"]
+      guard let entry = Fields(node, of: "a silence", known: known, into: &findings) else {
+        continue
+      }
+      let id = entry.requiredText("id", into: &findings)
+      let because = entry.requiredText("because", into: &findings)
+      let clauses = entry.texts("clauses", into: &findings).compactMap { knownClause($0) }
+      guard let when = entry.required("when", into: &findings),
+        let facts = vocabulary.readFacts(when, into: &findings), let id, let because
+      else { continue }
+      list.append(
+        Silence(
+          id: id.text, clauses: clauses, because: because.text, when: Cube(facts, of: vocabulary)))
+      places.silences.append(node.position)
+    }
+    return list
+  }
+
+  mutating func readCases(_ fields: Fields) -> [PolicyCase] {
+    var list: [PolicyCase] = []
+    for node in fields.list("cases", into: &findings) {
+      let known = ["id", "story", "facts", "verdict", "cite", "unmet", "depends-on"]
+      guard let entry = Fields(node, of: "a case", known: known, into: &findings) else { continue }
+      let id = entry.requiredText("id", into: &findings)
+      let story = entry.requiredText("story", into: &findings)
+      let answer = readAnswer(entry)
+      let clauses = entry.texts("cite", into: &findings).compactMap { knownClause($0) }
+      let unmet = readFactNames("unmet", of: entry)
+      let dependsOn = readFactNames("depends-on", of: entry)
+      guard let group = entry.required("facts", into: &findings),
+        let facts = vocabulary.readFacts(group, into: &findings), let id, let story, let answer
+      else { continue }
+      checkPossible(facts, at: group.position)
+      list.append(
+        PolicyCase(
+          id: id.text, story: story.text, facts: facts, answer: answer, clauses: clauses,
+          unmet: unmet, dependsOn: dependsOn))
+      places.cases.append(node.position)
+    }
+    return list
+  }
+
+  private mutating func checkPossible(_ facts: Facts, at position: Position) {
+    do {
+      _ = try vocabulary.situation(facts)
+    } catch {
+      findings.error(
+        "impossible-facts", "these facts cannot occur together: \(error.reason)", at: position)
+    }
+  }
+
+  private mutating func readAnswer(_ fields: Fields) -> Answer? {
+    guard let word = fields.requiredText("verdict", into: &findings) else { return nil }
+    if let answer = Answer(word: word.text) { return answer }
+    let known = Verdict.allCases.map(\.rawValue) + ["depends", "not-covered"]
+    findings.unknown("verdict", word, in: known)
+    return nil
+  }
+
+  private mutating func readFactNames(_ name: String, of fields: Fields) -> [Fact]? {
+    guard fields[name] != nil else { return nil }
+    return fields.texts(name, into: &findings).compactMap { word in
+      if let fact = vocabulary.fact(word.text) { return fact }
+      findings.unknown("fact", word, in: vocabulary.facts.map(\.name))
+      return nil
+    }
+  }
+}

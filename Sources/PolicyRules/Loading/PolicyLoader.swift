@@ -1,0 +1,93 @@
+internal import StrictYAML
+
+/// Reads one policy file; what later parts need of earlier ones is kept here.
+struct PolicyLoader {
+  let vocabulary: Vocabulary
+  let text: String
+  var findings: Findings
+  var places: Places
+  var clauses: [Clause] = []
+  var readings: [Reading] = []
+  var silentRegions: [SilentRegion] = []
+  var topics: [Policy.Topic] = []
+
+  static let fields = [
+    "format", "id", "title", "organization", "version", "text", "digest", "fallback", "names",
+    "topics", "clauses", "rules", "duties", "exceptions", "acknowledged", "silences", "readings",
+    "cases",
+  ]
+
+  mutating func read(_ root: Node, digest: String) -> Policy? {
+    guard
+      let fields = Fields(root, of: "the policy", known: Self.fields, into: &findings)
+    else { return nil }
+    Format.check(fields, is: "tap-policy", into: &findings)
+    let id = fields.requiredText("id", into: &findings)
+    if let id { checkWord(id, "policy", into: &findings) }
+    let title = fields.requiredText("title", into: &findings)?.text ?? ""
+    let organization = fields.requiredText("organization", into: &findings)?.text ?? ""
+    let version = fields.requiredText("version", into: &findings)?.text ?? ""
+    check(digest: digest, fields)
+    let names = readNames(fields)
+    readTopics(fields)
+    readClauses(fields)
+    readReadings(fields)
+    let rules = readRules(fields)
+    let acknowledged = readAcknowledged(fields, rules: rules)
+    let silences = readSilences(fields)
+    let cases = readCases(fields)
+    let fallback = readFallback(fields)
+    checkCoverage(title: title, organization: organization)
+    checkStatuses(rules: rules, fallback: fallback)
+    return Policy(
+      id: id?.text ?? "", title: title, organization: organization, version: version,
+      digest: digest, names: names, topics: topics, clauses: clauses, readings: readings,
+      fallback: fallback, rules: rules, silences: silences, acknowledged: acknowledged,
+      cases: cases, vocabulary: vocabulary, places: places, silentRegions: silentRegions,
+      engine: Engine.Box())
+  }
+
+  private mutating func check(digest: String, _ fields: Fields) {
+    _ = fields.requiredText("text", into: &findings)
+    guard let stated = fields.requiredText("digest", into: &findings), stated.text != digest else {
+      return
+    }
+    findings.error(
+      "stale-digest", "the policy's text has changed since these rules were written",
+      at: stated.position,
+      help: "read the changed sentences, mend the rules, then write `digest: \(digest)`")
+  }
+
+  private mutating func readNames(_ fields: Fields) -> [String: String] {
+    var names: [String: String] = [:]
+    for entry in fields.entries("names", into: &findings) {
+      checkWord(entry.key, "name", into: &findings)
+      if let text = entry.value.asText(entry.key.text, into: &findings) {
+        names[entry.key.text] = text.text
+      }
+    }
+    return names
+  }
+
+  private mutating func readTopics(_ fields: Fields) {
+    _ = fields.required("topics", into: &findings)
+    for entry in fields.entries("topics", into: &findings) {
+      checkWord(entry.key, "topic", into: &findings)
+      guard let title = entry.value.asText(entry.key.text, into: &findings) else { continue }
+      topics.append(Policy.Topic(id: entry.key.text, title: title.text))
+    }
+  }
+
+  private mutating func readFallback(_ fields: Fields) -> String {
+    guard let word = fields.requiredText("fallback", into: &findings) else { return "" }
+    places.fallback = word.position
+    return knownClause(word) ?? ""
+  }
+
+  /// Returns the clause's name, or reports that there is none of that name.
+  mutating func knownClause(_ word: Scalar) -> String? {
+    if clauses.contains(where: { $0.id == word.text }) { return word.text }
+    findings.unknown("clause", word, in: clauses.map(\.id))
+    return nil
+  }
+}

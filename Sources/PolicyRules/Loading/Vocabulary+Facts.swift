@@ -1,0 +1,49 @@
+public import StrictYAML
+
+extension Vocabulary {
+  /// Reads a group of `fact: value` or `fact: [value, value]`, or reports what is wrong with it.
+  ///
+  /// - Returns: the facts that were understood; none where `node` is no group.
+  public func readFacts(_ node: Node, into findings: inout Findings) -> Facts? {
+    guard case .mapping(let entries, _) = node else {
+      findings.error(
+        "wrong-shape", "facts must be a group of `fact: value`, not \(node.kind)",
+        at: node.position)
+      return nil
+    }
+    var values: [Value] = []
+    for entry in entries {
+      guard let fact = fact(entry.key.text) else {
+        findings.unknown("fact", entry.key, in: facts.map(\.name))
+        continue
+      }
+      values += readValues(entry.value, of: fact, into: &findings)
+    }
+    return Facts(values)
+  }
+
+  private func readValues(
+    _ node: Node, of fact: Fact, into findings: inout Findings
+  ) -> [Value] {
+    let items: [Node]
+    if case .sequence(let list, _) = node { items = list } else { items = [node] }
+    if items.isEmpty {
+      findings.error(
+        "empty-field", "`\(self[fact].name)` has an empty list of values", at: node.position)
+    }
+    var values: [Value] = []
+    for word in items.compactMap({ $0.asText(self[fact].name, into: &findings) }) {
+      guard let value = value(word.text, of: fact) else {
+        findings.error(
+          "unknown-value", "unknown value `\(word.text)` for `\(self[fact].name)`",
+          at: word.position, help: suggestion(for: word.text, in: self[fact].values.map(\.name)))
+        continue
+      }
+      if values.contains(value) {
+        findings.error("duplicate-value", "`\(word.text)` stands here twice", at: word.position)
+      }
+      values.append(value)
+    }
+    return values
+  }
+}

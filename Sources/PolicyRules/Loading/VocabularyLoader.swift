@@ -1,0 +1,74 @@
+public import StrictYAML
+
+extension Vocabulary {
+  /// Reads a vocabulary from `file`.
+  public static func load(_ file: SourceFile) -> Loaded<Vocabulary> {
+    var findings = Findings(file: file.path)
+    do {
+      let vocabulary = read(try compose(file), into: &findings)
+      return Loaded(findings.hasErrors ? nil : vocabulary, findings.list)
+    } catch {
+      return Loaded(nil, [error])
+    }
+  }
+
+  private static func read(_ root: Node, into findings: inout Findings) -> Vocabulary? {
+    let known = ["format", "facts", "impossible", "verdicts"]
+    guard let fields = Fields(root, of: "the vocabulary", known: known, into: &findings) else {
+      return nil
+    }
+    Format.check(fields, is: "tap-vocabulary", into: &findings)
+    checkVerdicts(fields, into: &findings)
+    guard let node = fields.required("facts", into: &findings) else { return nil }
+    guard case .mapping(let entries, let position) = node, !entries.isEmpty else {
+      findings.error("wrong-shape", "`facts` must name at least one fact", at: node.position)
+      return nil
+    }
+    var facts: [FactDefinition] = []
+    var offset = 0
+    for (index, entry) in entries.enumerated() {
+      let fact = FactDefinition.read(entry, index: index, offset: offset, into: &findings)
+      if let fact {
+        facts.append(fact)
+        offset += fact.values.count
+      }
+    }
+    if offset > 128 {
+      findings.error(
+        "too-many-values", "the facts have \(offset) values together; at most 128 are possible",
+        at: position)
+    }
+    guard facts.count == entries.count, offset <= 128 else { return nil }
+    return withImpossibilities(facts, fields, into: &findings)
+  }
+
+  private static func withImpossibilities(
+    _ facts: [FactDefinition], _ fields: Fields, into findings: inout Findings
+  ) -> Vocabulary {
+    let plain = Vocabulary(facts: facts, impossible: [])
+    var list: [Impossibility] = []
+    for node in fields.list("impossible", into: &findings) {
+      let known = ["facts", "because"]
+      guard let entry = Fields(node, of: "an impossible combination", known: known, into: &findings)
+      else { continue }
+      let because = entry.requiredText("because", into: &findings)
+      guard let group = entry.required("facts", into: &findings),
+        let combination = plain.readFacts(group, into: &findings), let because
+      else { continue }
+      if facts.count(where: { combination.mentions($0.fact) }) < 2 {
+        findings.error(
+          "impossible-value", "an impossible combination must name at least two facts",
+          at: group.position, help: "take the value out of the vocabulary instead")
+      }
+      list.append(Impossibility(facts: combination, reason: because.text))
+    }
+    return Vocabulary(facts: facts, impossible: list)
+  }
+
+  private static func checkVerdicts(_ fields: Fields, into findings: inout Findings) {
+    let words = Verdict.allCases.map(\.rawValue) + ["depends", "not-covered"]
+    for entry in fields.entries("verdicts", into: &findings) where !words.contains(entry.key.text) {
+      findings.unknown("verdict", entry.key, in: words)
+    }
+  }
+}
