@@ -57,6 +57,9 @@ struct SourceText {
     return !blanks.isEmpty && before >= 0 && bytes[before] == UInt8(ascii: "?")
   }
 
+  /// The place after the last character.
+  var end: Position { position(ofByte: bytes.count) }
+
   /// Returns the character at `mark`, if the text goes on there.
   func character(at mark: Mark) -> Character? {
     var copy = self
