@@ -16,6 +16,7 @@ struct SourceText {
       throw Fault("utf-16", "the file is UTF-16", at: .start, help: "save it as UTF-8")
     }
     bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
+    guard !bytes.isEmpty else { throw Fault.emptyFile }
     try checkEncoding()
     try checkCharacters()
   }

@@ -72,6 +72,7 @@ struct BadCase: CustomTestStringConvertible {
     BadCase("only a comment", "# a\n\n", "empty-file", "1:1"),
     BadCase("only a byte order mark", "\u{FEFF}", "empty-file", "1:1"),
     BadCase("only a document's begin", "---\n", "empty-file", "1:1"),
+    BadCase("a document's begin with a comment", "--- # a\n", "empty-file", "1:1"),
     BadCase("Latin-1", Array("a: b\nc: né".utf8.dropLast(2)) + [0xE9, 0x0A], "not-utf-8", "2:5"),
     BadCase("a quote of Windows-1252", Array("é: ".utf8) + [0x93], "not-utf-8", "1:4"),
     BadCase("an overlong form", [0x61, 0xC0, 0x80], "not-utf-8", "1:2"),
