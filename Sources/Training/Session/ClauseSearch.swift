@@ -1,13 +1,19 @@
-internal import PolicyRules
+public import PolicyRules
 
 /// Finds clauses by words.
-struct ClauseSearch {
-  let policy: Policy
+public struct ClauseSearch: Sendable {
+  private let policy: Policy
+
+  /// Searches the clauses of `policy`.
+  public init(policy: Policy) {
+    self.policy = policy
+  }
 
   /// Returns at most `count` clauses that hold words of `query`, those with most of them first.
   ///
   /// A word of the clause's name or section counts more than one of its text.
-  func clauses(for query: String, atMost count: Int = 5) -> [Clause] {
+  /// - Complexity: O(words of the policy).
+  public func clauses(for query: String, atMost count: Int = 5) -> [Clause] {
     let asked = Set(query.lowercased().answerWords.map(stem))
     guard !asked.isEmpty else { return [] }
     let scored = policy.clauses.enumerated().map { place, clause in
