@@ -27,7 +27,11 @@ public struct ClauseSearch: Sendable {
   private func score(_ clause: Clause, _ asked: Set<String>) -> Int {
     let name = Set((clause.id + " " + clause.section.joined(separator: " ")).stems)
     let text = Set(clause.text.stems)
-    return asked.reduce(0) { $0 + (name.contains($1) ? 3 : 0) + (text.contains($1) ? 2 : 0) }
+    return asked.reduce(0) { score, word in
+      let isNear = word.count > 3 && text.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
+      return score + (name.contains(word) ? 3 : 0)
+        + (text.contains(word) ? 2 : isNear ? 1 : 0)
+    }
   }
 }
 
