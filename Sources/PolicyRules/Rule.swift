@@ -33,9 +33,6 @@ public struct Rule: Hashable, Sendable {
   let ways: [WayChoice]
   /// How other ways narrow it or change its verdict.
   let variants: [Variant]
-
-  /// The facts that decide whether it applies.
-  public var facts: [Fact] { when.named }
 }
 
 /// A condition of a rule.
