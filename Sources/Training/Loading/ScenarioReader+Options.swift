@@ -29,6 +29,11 @@ extension ScenarioReader {
         node, of: "option", known: ["id", "text", "with", "then"], into: &findings)
     else { return nil }
     let id = slug("id", of: fields)
+    if let id, ["none", "skip"].contains(id.text) {
+      findings.error(
+        "reserved-name", "\(ticked(id.text)) is an answer already", at: id.position,
+        help: "choose another name")
+    }
     let text = requiredProse("text", of: fields)
     let held = facts("with", of: fields)
     let consequence = consequence(fields)

@@ -14,11 +14,17 @@ extension ScenarioReader {
     let held = facts("facts", of: fields)
     let keeps = isYes("keep", of: fields)
     let items = fields.list("items", into: &findings).compactMap { item($0) }
-    let next = fields.requiredText("goto", into: &findings).flatMap { target($0) }
+    let next = next(fields, after: items)
     guard let story, let next else { return nil }
     return Scene(
       id: entry.key.text, story: story, facts: held, keepsFacts: keeps, items: items, next: next,
       position: entry.key.position)
+  }
+
+  /// Returns where the scene leads; it may be left out where the last item leads everywhere.
+  private mutating func next(_ fields: Fields, after items: [Item]) -> Target? {
+    if fields["goto"] == nil, items.last?.leadsAway ?? false { return .end }
+    return fields.requiredText("goto", into: &findings).flatMap { target($0) }
   }
 
   /// Returns the texts for single schools.

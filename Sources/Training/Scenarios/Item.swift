@@ -45,6 +45,15 @@ public struct Item: Hashable, Sendable {
   /// Returns whether the school of `policy` gets it.
   public func isFor(policy: String) -> Bool { policies?.contains(policy) ?? true }
 
+  /// Whether its route takes every answer elsewhere.
+  var leadsAway: Bool {
+    guard let route else { return false }
+    if route.otherwise != nil { return true }
+    let options = kind.options.map(\.id)
+    return !options.isEmpty && options.allSatisfy { route.byOption[$0] != nil }
+      || Verdict.allCases.allSatisfy { route.byVerdict[$0] != nil }
+  }
+
   /// Whether answers to it are marked.
   public var isScored: Bool {
     if case .reflection = kind { false } else { true }
@@ -65,6 +74,9 @@ extension Item.Kind {
     default: []
     }
   }
+
+  /// Whether it offers options of its own.
+  var hasOptions: Bool { !options.isEmpty }
 
   /// The kind's word in files.
   public var word: String {

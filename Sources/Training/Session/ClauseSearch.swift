@@ -1,13 +1,18 @@
-internal import PolicyRules
+public import PolicyRules
 
 /// Finds clauses by words.
-struct ClauseSearch {
+public struct ClauseSearch {
   let policy: Policy
+
+  /// Makes a search of `policy`.
+  public init(policy: Policy) {
+    self.policy = policy
+  }
 
   /// Returns at most `count` clauses that hold words of `query`, those with most of them first.
   ///
   /// A word of the clause's name or section counts more than one of its text.
-  func clauses(for query: String, atMost count: Int = 5) -> [Clause] {
+  public func clauses(for query: String, atMost count: Int = 5) -> [Clause] {
     let asked = Set(query.lowercased().answerWords.map(stem))
     guard !asked.isEmpty else { return [] }
     let scored = policy.clauses.enumerated().map { place, clause in

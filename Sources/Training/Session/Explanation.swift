@@ -20,16 +20,15 @@ struct Explanation {
 
   private var factSentence: String {
     let facts = told.facts(judge.vocabulary)
-    let known = judge.vocabulary.facts.filter { facts.mentions($0.fact) }
-    let said = known.map { definition in
-      let values = facts[definition.fact].map { judge.vocabulary[$0].means }
-      return "\(definition.means): \(list(values, "or"))"
-    }
-    return said.joined(separator: "; ") + "."
+    let known = judge.vocabulary.facts.map(\.fact).filter { facts.mentions($0) }
+    return known.map { judge.statement(facts[$0]) }.joined(separator: "; ") + "."
   }
 
   private var presumedPassages: [Passage] {
-    let said = judged.ruling.presumed.map { judge.vocabulary[$0].means }
+    let grounds = judged.grounds
+    let spoken = Set(grounds.deciding.flatMap(\.facts) + grounds.requirements.flatMap(\.facts))
+    let said = judged.ruling.presumed.filter { spoken.contains($0.fact) }
+      .map { judge.statement([$0]) }
     guard !said.isEmpty else { return [] }
     return [Passage(.feedback, label: "Taken for granted", said.joined(separator: "; ") + ".")]
   }

@@ -14,7 +14,7 @@ struct Feedback {
   /// The paragraphs, shorter where the answer was right.
   var passages: [Passage] {
     var passages = [Passage(.feedback, verdictSentence)]
-    if !told.mark.isFull { passages += corrections }
+    if !told.mark.isFull { passages += corrections + optionPassages }
     if let reason { passages.append(Passage(.feedback, label: "Why", reason)) }
     passages += quotes
     if !told.mark.isFull { passages += advice }
@@ -59,10 +59,7 @@ struct Feedback {
 
   /// The deciding rule in a plain sentence.
   private var reason: String? {
-    switch question.item.kind {
-    case .verdict, .chooseOne, .cite: judged.grounds.deciding.first?.say
-    case .chooseMany, .conditions, .tapLetters, .reflection: nil
-    }
+    isOneRuling ? judged.grounds.deciding.first?.say : nil
   }
 
   private var quotes: [Passage] {
@@ -72,23 +69,51 @@ struct Feedback {
     }
   }
 
+  /// Whether one ruling explains the item as a whole.
+  private var isOneRuling: Bool {
+    switch question.item.kind {
+    case .verdict, .chooseOne, .cite: true
+    case .chooseMany, .conditions, .tapLetters, .reflection: false
+    }
+  }
+
+  /// For each option that was judged wrongly, what the policy says of it.
+  private var optionPassages: [Passage] {
+    guard case .chooseMany = question.item.kind else { return [] }
+    let wrong = Set(told.given ?? []).symmetricDifference(question.key.codes)
+    return question.choices.filter { wrong.contains($0.code) }.compactMap { choice in
+      guard let judged = question.judgedOptions[choice.code] else { return nil }
+      let why = judged.grounds.deciding.first.map { " \($0.say)" } ?? ""
+      return Passage(
+        .feedback, label: choice.label, "The policy says: \(judged.ruling.answer.phrase).\(why)")
+    }
+  }
+
   /// The clauses that explain best: of the conditions asked for, or those that decide.
   private var clauses: [String] {
     if case .conditions = question.item.kind {
       return judged.grounds.requirements.map(\.clause).uniqued
     }
+    if case .chooseMany = question.item.kind { return optionClauses }
     let unmet = ruling.unmet.map(\.clause)
     return (ruling.decidingClauses + unmet).uniqued
   }
 
+  private var optionClauses: [String] {
+    let wrong = Set(told.given ?? []).symmetricDifference(question.key.codes)
+    let shown = wrong.isEmpty ? Set(question.key.codes) : wrong
+    return question.choices.filter { shown.contains($0.code) }
+      .flatMap { question.judgedOptions[$0.code]?.ruling.decidingClauses.prefix(1) ?? [] }.uniqued
+  }
+
   private var advice: [Passage] {
-    if case .conditions = question.item.kind { return [] }
+    if !isOneRuling { return [] }
     var passages: [Passage] = []
     if !ruling.unmet.isEmpty {
       let missing = list(ruling.unmet.map { judge.advice($0.needed) })
       passages.append(Passage(.advice, "What was missing: \(missing)."))
     }
-    if let better = ruling.improvement {
+    if !question.item.kind.hasOptions, let better = ruling.improvement {
       let changes = list(better.changes.map { judge.advice([$0.to]) })
       passages.append(
         Passage(.advice, "Better: \(changes). Then it is \(better.becomes.phrase)."))
