@@ -72,16 +72,16 @@ enum Operation: Sendable {
       if a == 0 { return b }
       return a == 1 && b < Forest.codes ? (b == 0 ? 6 : b) : nil
     case .pair:
-      if a == b { return a == Engine.impossible ? a : 0 }
       return a < Forest.codes && b < Forest.codes ? Forest.pair(a, b) : nil
     }
   }
 }
 
 extension Forest {
-  /// Returns the code that stands for two different codes of answers.
+  /// Returns the code that stands for two codes of answers; ``no`` where they are the same.
   static func pair(_ a: Node, _ b: Node) -> Node {
-    a == Engine.impossible || b == Engine.impossible ? Engine.impossible : 8 + 4 * a + b
+    if a == Engine.impossible || b == Engine.impossible { return Engine.impossible }
+    return a == b ? no : 8 + 4 * a + b
   }
 
   /// Returns the two codes that ``pair(_:_:)`` put together.

@@ -10,7 +10,7 @@ extension Vocabulary {
     return parts.isEmpty ? "everything" : list(parts, joiner: "and")
   }
 
-  /// Returns `facts` as a person would tell them, such as "by which means: e-mail or texting".
+  /// Returns `facts` for people, such as "channel: email or text message; it is open to view".
   ///
   /// Where more than half of a fact's values are left, those that are not left are told.
   public func description(of facts: Facts) -> String {
@@ -18,9 +18,10 @@ extension Vocabulary {
       let held = facts[definition.fact]
       let left = definition.fact.values.filter { !held.contains($0) }
       let isLong = held.count > 2 && left.count * 2 < definition.values.count
-      let shown = (isLong ? left : held).map { self[$0].means }
-      let told = (isLong ? "not " : "") + list(shown, joiner: "or")
-      return definition.isYesOrNo ? told : "\(definition.means): \(told)"
+      let shown = (isLong ? left : held).map { self[$0] }
+      if definition.isYesOrNo { return list(shown.map(\.means), joiner: "or") }
+      let told = list(shown.map { spaced($0.name) }, joiner: "or")
+      return "\(spaced(definition.name)): \(isLong ? "any but " : "")\(told)"
     }
     return parts.isEmpty ? "always" : parts.joined(separator: "; ")
   }
@@ -30,6 +31,9 @@ extension FactDefinition {
   /// Whether its values are sentences of their own.
   fileprivate var isYesOrNo: Bool { values.map(\.name).sorted() == ["no", "yes"] }
 }
+
+/// Returns a name of files as words.
+func spaced(_ name: String) -> String { String(name.map { $0 == "-" ? " " : $0 }) }
 
 /// Returns `parts` joined as in a sentence, such as "a, b or c".
 func list(_ parts: [String], joiner: String) -> String {
