@@ -18,7 +18,7 @@ extension Vocabulary {
       bits |= definition.presumed?.bit ?? definition.fact.mask
     }
     guard isCovered(bits, by: impossible[...]) else {
-      return Situation(bits: possible(bits), presumed: presumed)
+      return Situation(bits: bits, presumed: presumed)
     }
     throw clash(in: bits)
   }

@@ -83,8 +83,7 @@ extension Policy {
       facts.mentions(fact) ? bits : bits | fact.mask
     }
     let engine = compiled
-    let situation = Situation(bits: vocabulary.possible(bits), presumed: [])
-    let judgement = Judgement(engine, situation)
+    let judgement = Judgement(engine, Situation(bits: bits, presumed: []))
     var basis = Basis(policy: self, engine: engine, judgement: judgement)
     basis.gather()
     return basis.citations.filter { $0.role == .deciding }.map(\.clause)
