@@ -14,4 +14,16 @@ struct LibraryTests {
     #expect(library.scenarios.map(\.id) == ["bus-is-late", "new-follower", "two-mailboxes"])
     #expect(library.courses.map(\.id) == ["onboarding", "season"])
   }
+
+  @Test("has no fault, and every file of it loads")
+  func shipped() throws {
+    let content = try Content.shipped.get()
+    let files = try Content.scenarioFiles()
+    let (library, findings) = Library.load(
+      scenarios: files, courses: try Content.file("courses.yaml"),
+      vocabulary: content.vocabulary, policies: content.policies)
+    #expect(findings.map(\.description) == [])
+    #expect(library.scenarios.count == files.count)
+    #expect(library.courses.map(\.id) == ["onboarding", "season"])
+  }
 }

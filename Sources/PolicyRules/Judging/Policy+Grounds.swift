@@ -56,3 +56,8 @@ extension ResolvedRule {
     }
   }
 }
+
+extension Rule {
+  /// The facts that it names, its conditions left aside.
+  public var facts: [Fact] { when.named }
+}

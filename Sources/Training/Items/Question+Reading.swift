@@ -41,7 +41,9 @@ extension Question {
 
   /// What can be completed as an answer.
   var answerWords: [String] {
-    choices.flatMap { [$0.label] + $0.synonyms } + (takesSeveral ? ["none"] : [])
+    let words = choices.flatMap { [$0.label] + $0.synonyms }
+    if case .verdict = item.kind { return words + choices.map(\.code) }
+    return words + (takesSeveral ? ["none"] : [])
   }
 
   private func one(_ words: [String]) -> Choice? {

@@ -1,28 +1,63 @@
 internal import PolicyRules
 
 extension Agenda {
-  /// Returns whole scenarios: one for each topic, then more while the time lasts.
+  /// Returns a whole scenario for each topic, and as many more as the time allows.
   ///
-  /// Of a topic's scenarios the one that was answered longest ago comes first.
+  /// Of a topic's scenarios the one that was answered longest ago comes first; where all together
+  /// take too long, shorter ones take the place of longer ones.
   func wholeScenarios(within minutes: Int) -> [Step] {
     var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
     var waiting = scenarios.shuffled(using: &random).sorted { recency($0) < recency($1) }
     var chosen: [Int] = []
-    var seconds = 0.0
-    for isExtra in [false, true] {
-      for topic in scope {
-        let teaching = waiting.firstIndex { library.scenarios[$0].topic == topic }
-        guard let place = teaching ?? waiting.firstIndex(where: { teaches($0, topic) }) else {
-          continue
-        }
-        let needed = library.scenarios[waiting[place]].readingSeconds(for: judge.policy)
-        if isExtra, seconds + needed > Double(minutes) * 60 { continue }
-        seconds += needed
-        chosen.append(waiting.remove(at: place))
-      }
+    for topic in scope {
+      guard let place = place(of: topic, in: waiting) else { continue }
+      chosen.append(waiting.remove(at: place))
+    }
+    let limit = Double(minutes) * 60 * Agenda.wholeShare
+    let seconds = Dictionary(
+      uniqueKeysWithValues: scenarios.map {
+        ($0, library.scenarios[$0].readingSeconds(for: judge.policy))
+      })
+    shorten(&chosen, by: &waiting, to: limit, seconds)
+    for topic in scope {
+      guard let place = place(of: topic, in: waiting) else { continue }
+      if seconds.sum(of: chosen + [waiting[place]]) > limit { continue }
+      chosen.append(waiting.remove(at: place))
     }
     return chosen.map { .scenario($0) }
   }
+
+  /// The rest of a course's time is for retakes.
+  static let wholeShare = 0.95
+
+  /// Puts shorter scenarios of the same topic in the place of longer ones, the greatest gain first.
+  private func shorten(
+    _ chosen: inout [Int], by waiting: inout [Int], to limit: Double, _ seconds: [Int: Double]
+  ) {
+    while seconds.sum(of: chosen) > limit {
+      let swaps = chosen.indices.flatMap { place in
+        waiting.indices.filter { canReplace(chosen[place], by: waiting[$0]) }
+          .map {
+            (place, $0, gain: seconds.sum(of: [chosen[place]]) - seconds.sum(of: [waiting[$0]]))
+          }
+      }
+      guard let best = swaps.max(by: { $0.gain < $1.gain }), best.gain > 0 else { return }
+      swap(&chosen[best.0], &waiting[best.1])
+    }
+  }
+
+  private func canReplace(_ index: Int, by other: Int) -> Bool {
+    topic(other) == topic(index) && recency(other) <= recency(index)
+  }
+
+  private func place(of topic: String, in waiting: [Int]) -> Int? {
+    waiting.firstIndex { self.topic($0) == topic } ?? waiting.firstIndex { teaches($0, topic) }
+  }
+
+  private func topic(_ index: Int) -> String { library.scenarios[index].topic }
+
+  /// The rest of a refresher's time is for retakes.
+  static let refresherShare = 0.8
 
   /// Returns single items: what changed, what was missed, then the course's topics in turn.
   func refresher(within minutes: Int) -> [Step] {
@@ -36,7 +71,7 @@ extension Agenda {
     let sure = missed.count + scope.count
     let chosen = wanted.enumerated().filter { place, placement in
       seconds += library.readingSeconds(placement, for: judge.policy)
-      return place < min(sure, 4) || seconds <= Double(minutes) * 60
+      return place < min(sure, 4) || seconds <= Double(minutes) * 60 * Agenda.refresherShare
     }
     return chosen.map { .single($0.element) }
   }
@@ -138,4 +173,9 @@ extension Progress {
     Dictionary(
       responses.enumerated().map { ($1.itemID, $0) }, uniquingKeysWith: { max($0, $1) })
   }
+}
+
+extension [Int: Double] {
+  /// Returns the sum of the values of `keys`.
+  fileprivate func sum(of keys: [Int]) -> Double { keys.reduce(0) { $0 + (self[$1] ?? 0) } }
 }

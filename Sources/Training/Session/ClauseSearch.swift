@@ -1,10 +1,10 @@
 public import PolicyRules
 
 /// Finds clauses by words.
-public struct ClauseSearch {
-  let policy: Policy
+public struct ClauseSearch: Sendable {
+  private let policy: Policy
 
-  /// Makes a search of `policy`.
+  /// Searches the clauses of `policy`.
   public init(policy: Policy) {
     self.policy = policy
   }
@@ -12,6 +12,7 @@ public struct ClauseSearch {
   /// Returns at most `count` clauses that hold words of `query`, those with most of them first.
   ///
   /// A word of the clause's name or section counts more than one of its text.
+  /// - Complexity: O(words of the policy).
   public func clauses(for query: String, atMost count: Int = 5) -> [Clause] {
     let asked = Set(query.lowercased().answerWords.map(stem))
     guard !asked.isEmpty else { return [] }
@@ -26,7 +27,11 @@ public struct ClauseSearch {
   private func score(_ clause: Clause, _ asked: Set<String>) -> Int {
     let name = Set((clause.id + " " + clause.section.joined(separator: " ")).stems)
     let text = Set(clause.text.stems)
-    return asked.reduce(0) { $0 + (name.contains($1) ? 3 : 0) + (text.contains($1) ? 2 : 0) }
+    return asked.reduce(0) { score, word in
+      let isNear = word.count > 3 && text.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
+      return score + (name.contains(word) ? 3 : 0)
+        + (text.contains(word) ? 2 : isNear ? 1 : 0)
+    }
   }
 }
 

@@ -59,7 +59,7 @@ struct Feedback {
 
   /// The deciding rule in a plain sentence.
   private var reason: String? {
-    isOneRuling ? judged.grounds.deciding.first?.say : nil
+    isOneRuling && !told.mark.isFull ? judged.grounds.deciding.first?.say : nil
   }
 
   private var quotes: [Passage] {

@@ -51,6 +51,6 @@ extension Scene {
       let byVerdict = route.byVerdict.sorted { $0.key < $1.key }.map(\.value)
       return byOption + byVerdict + (route.otherwise.map { [$0] } ?? [])
     }
-    return routed + [next]
+    return items.last?.leadsAway ?? false ? routed : routed + [next]
   }
 }

@@ -10,6 +10,8 @@ struct Playhead: Hashable, Sendable {
   var facts: Facts
   /// The scenes entered so far; none is entered twice, so that every scenario ends.
   var entered: [Int]
+  /// How many of them were told.
+  var told = 0
 
   /// Stands at the beginning of `scenario`.
   init(startOf scenario: Scenario) {
@@ -25,6 +27,12 @@ struct Playhead: Hashable, Sendable {
     item = placement.item
     facts = scenario.scenes[placement.scene].facts
     entered = placement.trail + [placement.scene]
+  }
+
+  /// Returns the scenes that were entered and not yet told, and counts them as told.
+  mutating func tell() -> ArraySlice<Int> {
+    defer { told = entered.count }
+    return entered[told...]
   }
 
   /// Goes on to `target`; returns whether the scenario goes on.

@@ -3,13 +3,13 @@ internal import PolicyRules
 /// How long reading and deciding take: a median reader's 200 words a minute, and a moment to think.
 enum ReadingTime {
   static let secondsPerWord = 60.0 / 200
-  static let secondsPerAnswer = 12.0
+  static let secondsPerAnswer = 8.0
   /// Words of feedback after an answer, in the median.
   static let feedbackWords = 60
 }
 
 extension Scenario {
-  /// Returns the seconds that its longest path takes at the school of `policy`.
+  /// Returns the seconds that it takes on average over its branches, at the school of `policy`.
   func readingSeconds(for policy: Policy) -> Double {
     readingSeconds(from: start, for: policy, passed: [])
   }
@@ -18,11 +18,11 @@ extension Scenario {
     guard !passed.contains(place) else { return 0 }
     let scene = scenes[place]
     let here = seconds(of: scene, for: policy)
-    let next = scene.targets.map { target in
+    let next = Set(scene.targets).map { target in
       guard case .scene(let next) = target else { return 0.0 }
       return readingSeconds(from: next, for: policy, passed: passed.union([place]))
     }
-    return here + (next.max() ?? 0)
+    return here + next.reduce(0, +) / Double(max(1, next.count))
   }
 
   fileprivate func seconds(of scene: Scene, for policy: Policy) -> Double {

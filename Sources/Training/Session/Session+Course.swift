@@ -29,8 +29,9 @@ extension Session {
   private mutating func seek(in index: Int, _ tellings: inout [Telling]) -> Question? {
     let scenario = library.scenarios[index]
     var head = progress.head ?? Playhead(startOf: scenario)
-    if progress.head == nil { tellings += [.step(.scenario(index)), .scene(index, head.scene)] }
+    if progress.head == nil { tellings.append(.step(.scenario(index))) }
     while true {
+      tellings += head.tell().map { .scene(index, $0) }
       let scene = scenario.scenes[head.scene]
       while head.item < scene.items.count {
         if let question = question(at: head, in: scenario) {
@@ -40,17 +41,16 @@ extension Session {
         head.item += 1
       }
       guard head.go(to: scene.next, in: scenario, library.vocabulary) else { return nil }
-      tellings.append(.scene(index, head.scene))
     }
   }
 
   private mutating func seek(_ placement: Placement, _ tellings: inout [Telling]) -> Question? {
     let scenario = library.scenarios[placement.scenario]
-    let head = Playhead(placement, in: scenario)
+    var head = Playhead(placement, in: scenario)
     guard let question = question(at: head, in: scenario) else { return nil }
     if progress.head == nil {
       tellings.append(.step(.single(placement)))
-      tellings += head.entered.map { .scene(placement.scenario, $0) }
+      tellings += head.tell().map { .scene(placement.scenario, $0) }
     }
     progress.head = head
     return question
