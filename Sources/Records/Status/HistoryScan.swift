@@ -8,6 +8,7 @@ struct HistoryScan {
   /// What the latest completion says of people, by their number.
   private(set) var names: [Int: Person] = [:]
   private let courses: [CourseTerms]
+  private let ids: [[UInt8]]
   private let day: Day
   private let known: Int
 
@@ -15,17 +16,12 @@ struct HistoryScan {
   init(_ roster: Roster, _ courses: [CourseTerms], on day: Day) {
     self.courses = courses
     self.day = day
+    ids = courses.map { Array(LedgerText.escaped($0.id).utf8) }
     for person in roster.people {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
     }
     known = staff.count
-    let none = courses.map { _ in CourseHistory() }
-    histories = Array(repeating: none, count: known)
-  }
-
-  mutating func read(_ folder: LedgerFolder, faults: inout LedgerFaults) throws(LedgerFailure) {
-    try readCompletions(folder, &faults)
-    try readResponses(folder, &faults)
+    histories = Array(repeating: courses.map { _ in CourseHistory() }, count: known)
   }
 
   private mutating func index(of person: Int) -> Int {
@@ -33,30 +29,40 @@ struct HistoryScan {
     return person
   }
 
-  private func place(_ row: borrowing CSVRow, _ column: Int, _ ids: [[UInt8]]) -> Int? {
+  private func place(_ row: borrowing CSVRow, _ column: Int) -> Int? {
     for (place, id) in ids.enumerated() where row.reads(column, id) { return place }
     return nil
   }
 
-  private mutating func readCompletions(
+  /// Reads the completions, those that were corrected left out.
+  mutating func readCompletions(
     _ folder: LedgerFolder, _ faults: inout LedgerFaults
   ) throws(LedgerFailure) {
     let replaced = try folder.replacedRows(faults: &faults)
-    let ids = courses.map { Array(LedgerText.escaped($0.id).utf8) }
-    let columns = (
-      id: CompletionColumn.recordID.index, staff: CompletionColumn.staffID.index,
-      course: CompletionColumn.course.index, time: CompletionColumn.completedAt.index
-    )
     try folder.scan(.completions, faults: &faults) { row, _ in
-      guard let place = place(row, columns.course, ids), let done = row.localDay(columns.time),
-        done <= day, let time = row.milliseconds(columns.time),
-        replaced.isEmpty || !replaced.contains(row.text(columns.id))
+      guard let place = place(row, CompletionColumn.courseIndex),
+        let done = row.localDay(CompletionColumn.timeIndex), done <= day,
+        let time = row.milliseconds(CompletionColumn.timeIndex),
+        replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.idIndex))
       else { return true }
-      let person = index(of: staff.number(row, columns.staff))
+      let person = index(of: staff.number(row, CompletionColumn.staffIndex))
       if person >= known { names[person] = try? CompletionRow(fields: row.texts()).record.person }
       take(row, &histories[person][place], courses[place], done, time)
       return true
     }
+  }
+
+  /// Takes in one response.
+  @inline(__always)
+  mutating func takeResponse(_ row: borrowing CSVRow) {
+    guard let place = place(row, ResponseColumn.courseIndex) else { return }
+    let person = staff.number(row, ResponseColumn.staffIndex)
+    guard person < known, let time = row.milliseconds(ResponseColumn.timeIndex),
+      time > histories[person][place].lastAnswer,
+      let answered = row.localDay(ResponseColumn.timeIndex), answered <= day
+    else { return }
+    histories[person][place].lastAnswer = time
+    histories[person][place].lastAnswerDay = answered
   }
 
   private func take(
@@ -92,26 +98,18 @@ struct HistoryScan {
     row.reads(CompletionColumn.season.index, Array(LedgerText.escaped(term.id).utf8))
       || (term.opens <= done && done <= term.ends) || until >= term.ends
   }
+}
 
-  private mutating func readResponses(
-    _ folder: LedgerFolder, _ faults: inout LedgerFaults
-  ) throws(LedgerFailure) {
-    let ids = courses.map { Array(LedgerText.escaped($0.id).utf8) }
-    let columns = (
-      staff: ResponseColumn.staffID.index, course: ResponseColumn.course.index,
-      time: ResponseColumn.answeredAt.index
-    )
-    let people = known
-    try folder.scan(.responses, faults: &faults) { row, _ in
-      guard let place = place(row, columns.course, ids) else { return true }
-      let person = staff.number(row, columns.staff)
-      guard person < people, let time = row.milliseconds(columns.time),
-        time > histories[person][place].lastAnswer, let answered = row.localDay(columns.time),
-        answered <= day
-      else { return true }
-      histories[person][place].lastAnswer = time
-      histories[person][place].lastAnswerDay = answered
-      return true
-    }
-  }
+extension CompletionColumn {
+  // Looked up once; a scan asks for them for each row.
+  fileprivate static let courseIndex = course.index
+  fileprivate static let timeIndex = completedAt.index
+  fileprivate static let idIndex = recordID.index
+  fileprivate static let staffIndex = staffID.index
+}
+
+extension ResponseColumn {
+  fileprivate static let courseIndex = course.index
+  fileprivate static let timeIndex = answeredAt.index
+  fileprivate static let staffIndex = staffID.index
 }

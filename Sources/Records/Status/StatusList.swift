@@ -21,9 +21,23 @@ public struct StatusList: Hashable, Sendable {
     _ roster: Roster, _ courses: [CourseTerms], in folder: LedgerFolder, on day: Day,
     changes: [PolicyChange] = []
   ) throws(LedgerFailure) {
-    self.day = day
+    var faults = LedgerFaults()
     var scan = HistoryScan(roster, courses, on: day)
-    try scan.read(folder, faults: &faults)
+    try scan.readCompletions(folder, &faults)
+    try folder.scan(.responses, faults: &faults) { row, _ in
+      scan.takeResponse(row)
+      return true
+    }
+    self.init(roster, courses, scan, on: day, changes: changes)
+    self.faults = faults
+  }
+
+  /// Judges what `scan` has found.
+  init(
+    _ roster: Roster, _ courses: [CourseTerms], _ scan: HistoryScan, on day: Day,
+    changes: [PolicyChange]
+  ) {
+    self.day = day
     let judge = StatusJudge(day: day, changes: changes)
     for (number, person) in roster.people.enumerated() {
       for (place, course) in courses.enumerated() {
@@ -39,5 +53,20 @@ public struct StatusList: Hashable, Sendable {
         rows.append(judge.unknown(person, course, pass))
       }
     }
+  }
+
+  /// Returns the rows of people and courses that pass `filter`; its days, season and result are not asked.
+  public func matching(_ filter: RecordFilter) -> StatusList {
+    var part = self
+    part.rows.removeAll { row in
+      let person = row.person.person
+      return
+        !(filter.organization ?? person.organization == person.organization
+        && filter.site ?? person.site == person.site
+        && filter.staffID ?? person.staffID == person.staffID
+        && filter.course ?? row.course == row.course
+        && filter.role.map(person.roles.contains) ?? true)
+    }
+    return part
   }
 }
