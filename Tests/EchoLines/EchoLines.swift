@@ -5,7 +5,8 @@ internal import Terminal
 ///
 /// Options: `--plain`, `--no-color`, `--history FILE`, `--prompt TEXT`. Lines that begin with
 /// `secret` are not remembered, of long ones the length is said; `work` takes a second, `terminate`
-/// sends the program alone a SIGTERM, and `stop` ends it.
+/// sends the program alone a SIGTERM, `plain` makes it plain, `much` makes it say a lot to a
+/// terminal that does not wait, and `stop` ends it.
 @main struct EchoLines {
   static func main() {
     do {
@@ -30,7 +31,8 @@ internal import Terminal
     try console.say("bye")
   }
 
-  private static func repeatEdited(_ editor: inout LineEditor, _ console: Console) throws {
+  private static func repeatEdited(_ editor: inout LineEditor, _ first: Console) throws {
+    var console = first
     let prompt = value(of: "--prompt") ?? "tap> "
     reading: while true {
       switch try editor.next(prompt: prompt) {
@@ -40,6 +42,12 @@ internal import Terminal
         // A signal ends one sleep, and the work must go on.
         for _ in 0..<100 { usleep(10_000) }
         try console.say("worked")
+      case .text("plain"):
+        console = Console(plain: true)
+        editor.console = console
+      case .text("much"):
+        _ = fcntl(1, F_SETFL, O_NONBLOCK)
+        try console.say((1...20_000).map { "row \($0)" }.joined(separator: "\n"))
       case .text("terminate"): kill(getpid(), SIGTERM)
       case .text(let line):
         if !line.hasPrefix("secret") { editor.remember(line) }

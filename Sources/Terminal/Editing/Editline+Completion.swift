@@ -17,7 +17,7 @@ extension Editline {
 
   /// Lists what `complete` found, and draws the line again below.
   func list() -> UInt8 {
-    guard let (labels, cursor) = listing else { return UInt8(CC_ERROR) }
+    guard let (labels, behind) = listing else { return UInt8(CC_ERROR) }
     listing = nil
     let shown = labels.prefix(100).map { visible($0) }
     let more = labels.count > shown.count ? ["and \(labels.count - shown.count) more"] : []
@@ -25,17 +25,16 @@ extension Editline {
     let gap = shown.contains { $0.contains(" ") } ? "\n" : "  "
     console.send("\n")
     try? console.say((shown + more).joined(separator: gap))
-    unsafe el_cursor(handle, -Int32(cursor))
+    unsafe el_cursor(handle, -Int32(behind))
     unsafe ceditline_redraw(handle)
     return UInt8(CC_NORM)
   }
 
   /// Sends the cursor behind the line first: the list must not cover the rows of a long line.
   private func prepareList(of labels: [String]) -> UInt8 {
-    guard let (line, cursor) = lineAndCursor() else { return UInt8(CC_ERROR) }
-    let behind = line.utf8.dropFirst(cursor)
-    listing = (labels, String(decoding: behind, as: UTF8.self).unicodeScalars.count)
-    unsafe el_cursor(handle, Int32(listing?.cursor ?? 0))
+    let behind = lettersBehindCursor()
+    listing = (labels, behind)
+    unsafe el_cursor(handle, Int32(behind))
     unsafe el_push(handle, String(Character(OwnKey.list.rawValue)))
     return UInt8(CC_REFRESH)
   }
@@ -44,6 +43,12 @@ extension Editline {
     let replaced = String(decoding: typed.utf8.suffix(change.replacing), as: UTF8.self)
     unsafe el_deletestr(handle, Int32(replaced.unicodeScalars.count))
     unsafe el_insertstr(handle, change.text)
+  }
+
+  /// Returns how far the cursor is from the end of the line, in the units of libedit.
+  func lettersBehindCursor() -> Int {
+    guard let (line, cursor) = lineAndCursor() else { return 0 }
+    return String(decoding: line.utf8.dropFirst(cursor), as: UTF8.self).unicodeScalars.count
   }
 
   /// Returns what is typed, and the cursor's place in bytes.

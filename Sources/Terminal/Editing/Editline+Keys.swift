@@ -162,7 +162,7 @@ extension Editline {
   }
 
   private func goBehindLine() -> UInt8 {
-    unsafe el_cursor(handle, Int32.max / 2)
+    unsafe el_cursor(handle, Int32(lettersBehindCursor()))
     return UInt8(CC_REFRESH)
   }
 }

@@ -22,11 +22,14 @@ extension Editline {
 
   private func insert(_ pasted: Substring.UnicodeScalarView) -> UInt8 {
     let lines = pasted.split { $0.properties.isWhitespace && $0 != " " && $0 != "\u{A0}" }
-    let text = lines.map { line in
-      String(String.UnicodeScalarView(line.filter { $0.value >= 0x20 && $0.value != 0x7F }))
-    }
+    let text = lines.map { String(String.UnicodeScalarView($0.filter(mayBePasted))) }
     let inserted = unsafe el_insertstr(handle, text.joined(separator: " ")) == 0
     return UInt8(inserted ? CC_REFRESH : CC_ERROR)
+  }
+
+  /// libedit shows what is typed as it is, so what would rearrange the row stays out.
+  private func mayBePasted(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0x7F && !scalar.properties.isBidiControl
   }
 }
 

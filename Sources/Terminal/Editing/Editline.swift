@@ -6,7 +6,9 @@ internal import Glibc
 /// libedit calls back with its own pointer only; through it a callback finds the `Editline`, which
 /// must therefore stay in its place and is a class.
 @safe final class Editline {
-  let console: Console
+  var console: Console {
+    didSet { chooseTerminal() }
+  }
   let history: LineHistory
   let signals: Signals
   var completing: Completer
@@ -17,8 +19,8 @@ internal import Glibc
   var decoder = KeyDecoder()
   /// How many bytes that wait to be read were typed before the terminal was taken.
   var typedAhead = 0
-  /// The labels to list once the cursor stands below the line, and where the cursor was.
-  var listing: (labels: [String], cursor: Int)?
+  /// The labels to list once the cursor stands below the line, and how far the cursor was from its end.
+  var listing: (labels: [String], behind: Int)?
   let handle: OpaquePointer
   private var prompt: UnsafeMutablePointer<CChar>?
   private(set) var promptColumns = 0
@@ -44,7 +46,7 @@ internal import Glibc
     self.completing = completing
     unsafe self.handle = unsafe handle
     unsafe ceditline_set_owner(handle, Unmanaged.passUnretained(self).toOpaque())
-    if !console.style.cursor { unsafe ceditline_set_terminal(handle, "dumb") }
+    chooseTerminal()
     unsafe ceditline_set_prompt(handle, { unsafe Editline.of($0)?.prompt }, 1)
     unsafe ceditline_set_history(handle, history.handle)
     unsafe ceditline_set_reader(handle, { unsafe Editline.of($0)?.readKey(into: $1) ?? -1 })
@@ -69,6 +71,8 @@ internal import Glibc
   func line(prompt text: String) throws(ReadFailure) -> Line {
     if signals.stop != nil { return .endOfInput }
     if signals.take(SIGINT) { return .interrupted }
+    // The width is asked for with the prompt.
+    _ = signals.take(SIGWINCH)
     show(prompt: text)
     ending = nil
     var count: Int32 = 0
@@ -97,6 +101,11 @@ internal import Glibc
   func leave() {
     if console.style.cursor { console.send("\u{1B}[?2004l") }
     unsafe ceditline_prepare(handle, 0)
+  }
+
+  /// Makes libedit draw plainly where the style asks for it, whatever the terminal can do.
+  private func chooseTerminal() {
+    unsafe ceditline_set_terminal(handle, console.style.cursor ? nil : "dumb")
   }
 
   private func ended() throws(ReadFailure) -> Line {

@@ -26,6 +26,12 @@ public struct LineEditor: ~Copyable, LineReader {
     set { editline.completing = newValue }
   }
 
+  /// Where lists go and whose style the editor keeps to; it may be changed between two lines.
+  public var console: Console {
+    get { editline.console }
+    set { editline.console = newValue }
+  }
+
   /// The signal that asked the program to end, if one did: SIGTERM or SIGHUP by its number.
   public var stopSignal: Int32? {
     editline.signals.stop

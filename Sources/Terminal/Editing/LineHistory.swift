@@ -17,8 +17,9 @@ internal import Glibc
     unsafe history_end(handle)
   }
 
+  /// Adds a line, unless it is empty, could command a terminal, or is too long to be wanted again.
   func remember(_ line: String) {
-    guard !line.isEmpty, line == visible(line) else { return }
+    guard !line.isEmpty, line.utf8.count <= 1000, line == visible(line) else { return }
     unsafe ceditline_history_text(handle, H_ENTER, line)
   }
 
@@ -26,7 +27,7 @@ internal import Glibc
   func load(from path: String) {
     var facts = stat()
     let isFile = unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
-    guard isFile, facts.st_size < 1 << 20 else { return }
+    guard isFile, facts.st_size < 1 << 22 else { return }
     unsafe ceditline_history_text(handle, H_LOAD, path)
   }
 

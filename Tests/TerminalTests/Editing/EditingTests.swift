@@ -49,7 +49,7 @@ private let cases: [EditingCase] = [
     keys: "ad\u{1B}[D\u{1B}[200~b\rc\u{1B}[201~\r", said: "ab cd"),
   .init(
     testDescription: "a paste of tabs and control characters",
-    keys: "\u{1B}[200~a\tb\u{7}c\u{1B}[31md\u{1B}[201~\r", said: "a bc[31md"),
+    keys: "\u{1B}[200~a\tb\u{7}c\u{1B}[31m\u{202E}d\u{1B}[201~\r", said: "a bc[31md"),
   .init(
     testDescription: "a paste of nothing but lines", keys: "x\u{1B}[200~\r\r\u{1B}[201~y\r",
     said: "xy"),
@@ -119,6 +119,16 @@ private let cases: [EditingCase] = [
     let lines = String(repeating: String(repeating: "x", count: 99) + "\r", count: 500)
     terminal.send("\u{1B}[200~\(lines)\u{1B}[201~\r")
     try terminal.expect("said: 49999 bytes")
+  }
+
+  @Test("a terminal that does not wait gets all of a long passage")
+  func saysMuch() throws {
+    let terminal = try started()
+    terminal.send("much\r")
+    let said = try terminal.expect("row 20000\r\n")
+    #expect(said.split(separator: "\r\n").count { $0.contains("row ") } == 20_000)
+    terminal.send("well\r")
+    try terminal.expect("said: well")
   }
 
   @Test("keys sent at once, before any prompt, are not lost")

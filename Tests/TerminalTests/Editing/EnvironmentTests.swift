@@ -26,6 +26,17 @@ internal import Testing
     #expect(!terminal.transcript.contains("\u{7}"), "and no bell")
   }
 
+  @Test("plain output can be asked for between two lines")
+  func becomesPlain() throws {
+    let terminal = try started()
+    terminal.send("plain\r")
+    let before = try terminal.expect("tap> ")
+    #expect(before.contains("\u{1B}"))
+    terminal.send("bc\u{1}a\r")
+    let after = try terminal.expect("said: abc\r\n")
+    #expect(!after.contains("\u{1B}"))
+  }
+
   @Test("colour is for terminals that have it and people who want it")
   func colours() throws {
     #expect(try transcript([]).contains("\u{1B}[1m"))

@@ -20,7 +20,7 @@ private let damaged: [HistoryFileCase] = [
   .init(
     testDescription: "a line of 70,000 bytes", bytes: head + [UInt8](repeating: 0x78, count: 70_000)
   ),
-  .init(testDescription: "a file of 2 MiB", bytes: head + [UInt8](repeating: 0x0A, count: 1 << 21)),
+  .init(testDescription: "a file of 5 MiB", bytes: head + [UInt8](repeating: 0x0A, count: 5 << 20)),
 ]
 
 @Suite("History", .timeLimit(.minutes(2))) struct LineHistoryTests {
