@@ -53,21 +53,32 @@ struct JudgeCommand: ParsableCommand {
   private func answerLines(_ policies: [Policy], _ standard: Policy) throws {
     let batch = Batch(policies: policies, standard: standard)
     var lines = PipedLines(limit: 1 << 20)
-    var waiting = ""
-    while true {
-      do {
-        guard case .text(let line) = try lines.next() else { break }
-        guard line.contains(where: { !$0.isWhitespace }) else { continue }
-        waiting += String(decoding: batch.answer(line).bytes, as: UTF8.self) + "\n"
-      } catch ReadFailure.lineTooLong {
-        waiting += #"{"id":null,"error":"the line is longer than 1048576 bytes"}"# + "\n"
-      }
-      if waiting.utf8.count > 1 << 16 || !lines.holdsLine {
-        try options.output.write(waiting)
-        waiting = ""
+    let output = options.output
+    var waiting: [UInt8] = []
+    while let line = try nextLine(&lines) {
+      let answer = line.map { batch.answer($0) } ?? Batch.tooLong
+      answer.write(to: &waiting)
+      waiting.append(UInt8(ascii: "\n"))
+      if waiting.count > 1 << 16 || !lines.holdsLine {
+        try output.write(waiting)
+        waiting.removeAll(keepingCapacity: true)
       }
     }
-    try options.output.write(waiting)
+    try output.write(waiting)
+  }
+
+  /// Returns the next line that is not blank, or nothing in place of one that is too long; none at
+  /// the end.
+  private func nextLine(_ lines: inout PipedLines) throws(ReadFailure) -> String?? {
+    do {
+      while case .text(let line) = try lines.next() {
+        if line.contains(where: { !$0.isWhitespace }) { return line }
+      }
+      return nil
+    } catch {
+      guard error == .lineTooLong else { throw error }
+      return .some(nil)
+    }
   }
 }
 
