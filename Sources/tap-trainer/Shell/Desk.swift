@@ -75,6 +75,7 @@ struct Desk {
       attempt: attempt, person: person, course: course, season: course.season(on: now.day),
       mode: mode ?? course.mode, contentDigest: content.source.digest(),
       trainerVersion: TapTrainer.version)
+    try content.keep(in: folders.records)
     var session = Session(
       .course(enrollment), in: library, under: policy, history: try history(before: attempt),
       resuming: earlier)
