@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Records
 internal import Terminal
 
 /// The program and its subcommands.
@@ -9,7 +10,10 @@ internal import Terminal
     abstract: "Practise your school's policy on electronic communication with students.",
     discussion: "Without a subcommand it starts the training.",
     version: version,
-    subcommands: [JudgeCommand.self, PolicyCommand.self])
+    subcommands: [
+      HomeScreenCommand.self, TrainCommand.self, JudgeCommand.self, PolicyCommand.self,
+    ],
+    defaultSubcommand: HomeScreenCommand.self)
 
   /// The program's version, as records name it.
   static let version = "0.1.0"
@@ -27,6 +31,9 @@ internal import Terminal
       report([failure.description])
       Glibc.exit(Stop.Code.failed.rawValue)
     } catch let failure as ReadFailure {
+      report([failure.description])
+      Glibc.exit(Stop.Code.failed.rawValue)
+    } catch let failure as LedgerFailure {
       report([failure.description])
       Glibc.exit(Stop.Code.failed.rawValue)
     } catch {

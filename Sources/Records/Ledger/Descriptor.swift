@@ -73,6 +73,20 @@ struct Descriptor: ~Copyable {
     return count
   }
 
+  /// Writes all of `bytes`, in as many calls as it takes.
+  func writeAll(_ bytes: [UInt8]) throws(LedgerFailure) {
+    var rest = bytes
+    while !rest.isEmpty { rest.removeFirst(try write(rest)) }
+  }
+
+  /// Writes all of `bytes` over what stands at `offset`.
+  func overwrite(_ bytes: [UInt8], at offset: Int) throws(LedgerFailure) {
+    let count = unsafe bytes.withUnsafeBytes { raw in
+      Descriptor.retried { unsafe pwrite(number, raw.baseAddress, raw.count, off_t(offset)) }
+    }
+    guard count == bytes.count else { throw failure(.write) }
+  }
+
   /// Cuts the file off after `size` bytes.
   func truncate(to size: Int) throws(LedgerFailure) {
     guard Descriptor.retried({ ftruncate(number, off_t(size)) }) == 0 else {

@@ -26,6 +26,36 @@ enum Folder {
     try Descriptor(opening: path, O_RDONLY | O_DIRECTORY).sync()
   }
 
+  /// Returns the names of what lies in `path`, in no order; nothing where there is no such folder.
+  static func names(in path: String) throws(LedgerFailure) -> [String] {
+    guard let folder = unsafe opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw LedgerFailure(.list, path: path, errno: errno)
+    }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    errno = 0
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+      }
+      names.append(name)
+      errno = 0
+    }
+    guard errno == 0 else { throw LedgerFailure(.list, path: path, errno: errno) }
+    return names
+  }
+
+  /// Opens a plain file for reading; anything else under its name is refused.
+  static func openForReading(_ path: String) throws(LedgerFailure) -> Descriptor {
+    // Without O_NONBLOCK a pipe of that name would hold us up for ever.
+    let file = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
+    guard try file.status().st_mode & S_IFMT == S_IFREG else {
+      throw LedgerFailure(.open, path: path, reason: "it is not a plain file")
+    }
+    return file
+  }
+
   /// Returns the folder that `path` lies in.
   static func parent(of path: String) -> String {
     var path = path[...]

@@ -1,7 +1,5 @@
 extension LedgerKind {
-  /// Checks that `format` is this kind's, in a version that this program can read.
-  ///
-  /// - Parameter newest: the newest version that can be read.
+  /// Throws where `format` is not this kind's, or newer than `newest`, the last version that can be read.
   func check(format: String, newest: Int = LedgerKind.version) throws(FieldFault) {
     let parts = format.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0] == formatName, let version = Int(parts[1]), version >= 1

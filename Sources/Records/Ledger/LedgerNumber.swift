@@ -1,6 +1,7 @@
 /// How numbers stand in a ledger: the shortest decimal that reads back as the same number.
 enum LedgerNumber {
   static func form(_ number: Double) -> String {
+    if number == 0 { return "0" }
     let text = number.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

@@ -34,8 +34,9 @@ struct JudgeCommand: ParsableCommand {
     let policy = try content.policy(options.askedPolicy)
     if batch { return try answerLines(content.policies, policy) }
     if facts.isEmpty, !json {
-      var interview = try Interview(policy, options)
-      return try interview.run()
+      var input = Input(options.output, history: nil)
+      var interview = try Interview(policy, console: options.output)
+      return try interview.ask(from: &input)
     }
     var stated = Facts()
     for word in facts { try stated.state(word, of: policy.vocabulary) }

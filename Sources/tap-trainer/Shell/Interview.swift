@@ -6,36 +6,28 @@ internal import Training
 /// Asks for the facts of a situation one by one, the most telling first, until the ruling is sure.
 struct Interview {
   let policy: Policy
-  let options: CommonOptions
+  let console: Console
   private var facts = Facts()
   private var situation: Situation
   private var skipped: Set<Fact> = []
 
-  init(_ policy: Policy, _ options: CommonOptions) throws(ImpossibleSituation) {
+  init(_ policy: Policy, console: Console) throws(ImpossibleSituation) {
     self.policy = policy
-    self.options = options
+    self.console = console
     situation = try policy.vocabulary.situation(facts)
   }
 
-  /// Asks on standard input until the ruling is sure or the person has no more to say.
-  mutating func run() throws {
-    let console = options.output
+  /// Asks until the ruling is sure, and shows it; leaves where the person does.
+  mutating func ask(from input: inout Input) throws {
     try console.say(
       "Answer with a number or a word. Press Enter for what you do not know; quit ends.")
-    var lines = PipedLines(promptDescriptor: 1)
-    try ask(from: &lines, on: console)
-  }
-
-  /// Asks `lines` and shows the ruling on `console`.
-  mutating func ask(
-    from lines: inout some LineReader & ~Copyable, on console: Console
-  ) throws {
     while let fact = next {
-      try put(fact, on: console)
-      guard case .text(let line) = try lines.next(prompt: "> ") else { return }
+      try put(fact)
+      let words = policy.vocabulary[fact].values.map(\.name)
+      guard case .text(let line) = try input.ask(Prompt("judge", completions: words)) else { return }
       let word = String(line.drop(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace))
-      if ["quit", "q", "exit", "bye", "stop"].contains(word.lowercased()) { return }
-      try take(word, for: fact, on: console)
+      if HomeCommand(word) == .quit { return }
+      try take(word, for: fact)
     }
     for passage in ruling.passages(policy) { try console.show(passage) }
   }
@@ -50,7 +42,7 @@ struct Interview {
     return ruling.dependsOn.first { !skipped.contains($0) }
   }
 
-  private func put(_ fact: Fact, on console: Console) throws(WriteFailure) {
+  private func put(_ fact: Fact) throws(WriteFailure) {
     let definition = policy.vocabulary[fact]
     try console.say(definition.question, tone: .strong)
     for (index, value) in definition.values.enumerated() {
@@ -58,9 +50,7 @@ struct Interview {
     }
   }
 
-  private mutating func take(
-    _ word: String, for fact: Fact, on console: Console
-  ) throws(WriteFailure) {
+  private mutating func take(_ word: String, for fact: Fact) throws(WriteFailure) {
     let definition = policy.vocabulary[fact]
     if word.isEmpty {
       skipped.insert(fact)
