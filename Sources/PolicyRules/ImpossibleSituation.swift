@@ -23,6 +23,24 @@ extension Vocabulary {
     throw clash(in: bits)
   }
 
+  /// Returns `bits` without the values that have no valid completion within them.
+  func possible(_ bits: UInt128) -> UInt128 {
+    let limiting = impossible.filter { !isOutside(bits, $0) }[...]
+    if limiting.isEmpty { return bits }
+    return facts.map(\.fact).reduce(bits) { result, fact in
+      guard limiting.contains(where: { $0.facts.mentions(fact) }) else { return result }
+      let dead = fact.values.filter { value in
+        bits & value.bit != 0 && isCovered(bits & ~fact.mask | value.bit, by: limiting)
+      }
+      return dead.reduce(result) { $0 & ~$1.bit }
+    }
+  }
+
+  /// Returns whether no completion of `bits` lies in `rule`.
+  private func isOutside(_ bits: UInt128, _ rule: Impossibility) -> Bool {
+    facts.contains { rule.facts.mentions($0.fact) && bits & rule.facts.bits & $0.fact.mask == 0 }
+  }
+
   /// Returns whether every completion of `bits` lies in one of `rules`.
   private func isCovered(_ bits: UInt128, by rules: ArraySlice<Impossibility>) -> Bool {
     guard let rule = rules.first else { return false }

@@ -17,11 +17,11 @@ public struct Policy: Sendable {
   /// The text's passages, in the text's order.
   public let clauses: [Clause]
   /// The open points of the text.
-  public let readings: [Reading]
+  public internal(set) var readings: [Reading]
   /// The clause that says what to do where the policy is silent.
   public let fallback: String
   /// Rules, duties and exceptions.
-  public let rules: [Rule]
+  public internal(set) var rules: [Rule]
   /// Where the policy says nothing, and why.
   public let silences: [Silence]
   /// Pairs of rules whose verdicts may differ.
@@ -31,9 +31,9 @@ public struct Policy: Sendable {
   /// The facts in which it speaks.
   public let vocabulary: Vocabulary
   /// Where things stand in the policy's file.
-  let places: Places
+  private(set) var places: Places
   let silentRegions: [SilentRegion]
-  let engine: Engine.Box
+  private(set) var engine: Engine.Box
 
   /// A part of a policy that is learned together.
   public struct Topic: Hashable, Sendable {
@@ -54,5 +54,26 @@ public struct Policy: Sendable {
     rules.filter { rule in
       rule.clauses.contains(id) || rule.requires.contains { $0.clause == id }
     }
+  }
+
+  /// Returns the policy with the rule, duty or exception at `index` taken out.
+  func without(_ index: Int) -> Policy {
+    var other = self
+    other.rules.remove(at: index)
+    other.places.rules.remove(at: index)
+    for place in other.rules.indices {
+      other.rules[place].unless = rules[place < index ? place : place + 1].unless
+        .filter { $0 != index }.map { $0 > index ? $0 - 1 : $0 }
+    }
+    other.engine = Engine.Box()
+    return other
+  }
+
+  /// Returns the policy with `rule` in the place of the one at `index`.
+  func replacing(_ index: Int, by rule: Rule) -> Policy {
+    var other = self
+    other.rules[index] = rule
+    other.engine = Engine.Box()
+    return other
   }
 }

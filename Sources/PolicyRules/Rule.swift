@@ -20,19 +20,19 @@ public struct Rule: Hashable, Sendable {
   /// The clauses that it expresses, the main one first.
   public let clauses: [String]
   /// The verdict when its facts and all its conditions hold; none for a duty.
-  public let then: Verdict?
+  public internal(set) var then: Verdict?
   /// One plain sentence.
   public let say: String
   /// The conditions, each with its own clause.
-  public let requires: [Requirement]
+  public internal(set) var requires: [Requirement]
   /// When it applies.
-  let when: Cube
+  var when: Cube
   /// The exceptions that lift it, by their place in the policy.
-  let unless: [Int]
+  var unless: [Int]
   /// The ways of readings that it belongs to; all must be taken.
-  let ways: [WayChoice]
+  var ways: [WayChoice]
   /// How other ways narrow it or change its verdict.
-  let variants: [Variant]
+  var variants: [Variant]
 }
 
 /// A condition of a rule.
@@ -42,9 +42,9 @@ public struct Requirement: Hashable, Sendable {
   /// What must hold, as a phrase.
   public let say: String
   /// What must hold.
-  let cube: Cube
+  var cube: Cube
   /// The ways of readings that it belongs to.
-  let ways: [WayChoice]
+  var ways: [WayChoice]
 
   /// The facts that it speaks of.
   public var facts: [Fact] { cube.named }
@@ -66,9 +66,9 @@ struct Variant: Hashable, Sendable {
   /// The way.
   let choice: WayChoice
   /// The facts that the rule is narrowed to.
-  let only: Cube?
+  var only: Cube?
   /// The verdict that it gives instead.
-  let then: Verdict?
+  var then: Verdict?
 }
 
 /// A region that a way of a reading takes out of the policy.

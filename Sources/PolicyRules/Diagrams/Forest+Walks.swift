@@ -2,23 +2,23 @@ extension Forest {
   /// Returns the codes that `root` takes over the allowed values, one bit a code.
   ///
   /// - Complexity: O(nodes within the allowed values).
-  func outcomes(_ root: Node, _ allowed: [UInt32]) -> UInt8 {
-    if root < Forest.codes { return 1 << UInt8(root) }
+  func outcomes(_ root: Node, _ allowed: [UInt32]) -> UInt32 {
+    if root < Forest.codes { return 1 << UInt32(root) }
     var seen = Set<Node>()
-    var found: UInt8 = 0
+    var found: UInt32 = 0
     gather(root, allowed, &seen, &found)
     return found
   }
 
   private func gather(
-    _ node: Node, _ allowed: [UInt32], _ seen: inout Set<Node>, _ found: inout UInt8
+    _ node: Node, _ allowed: [UInt32], _ seen: inout Set<Node>, _ found: inout UInt32
   ) {
     let level = level(node)
     let mask = level < allowed.count ? allowed[level] : .max
     for value in 0..<widths[level] where mask >> UInt32(value) & 1 == 1 {
       let next = child(node, value)
       if next < Forest.codes {
-        found |= 1 << UInt8(next)
+        found |= 1 << UInt32(next)
       } else if mask & (mask &- 1) == 0 || seen.insert(next).inserted {
         gather(next, allowed, &seen, &found)
       }

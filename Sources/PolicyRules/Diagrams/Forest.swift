@@ -7,7 +7,7 @@ struct Forest: Sendable {
   typealias Node = Int32
 
   /// How many numbers are codes, not nodes.
-  static let codes: Node = 8
+  static let codes: Node = 32
   /// The codes of a yes-or-no function.
   static let no: Node = 0
   static let yes: Node = 1

@@ -34,4 +34,14 @@ struct Levels: Sendable {
   func masks(_ bits: UInt128) -> [UInt32] {
     facts.map { UInt32(truncatingIfNeeded: (bits & $0.mask) >> UInt128($0.offset)) }
   }
+
+  /// Returns the facts that `cube` limits, with the values that it leaves them.
+  func facts(_ cube: LevelCube) -> Facts {
+    var bits: UInt128 = 0
+    for (level, fact) in facts.enumerated() {
+      let held = UInt128(cube[level]) << UInt128(fact.offset) & fact.mask
+      if held != fact.mask { bits |= held }
+    }
+    return Facts(bits: bits)
+  }
 }

@@ -12,8 +12,30 @@ enum Operation: Sendable {
   case gate
   /// The code 4 where the first holds, else the second.
   case mark
-  /// 1 where the two codes differ.
-  case differ
+  /// 7 where the first holds and the second has this code, else the second.
+  case erase(Forest.Node)
+  /// 1 where both are the same verdict.
+  case agree
+  /// 6 where the first holds and the second is ``Forest/no``, else the second.
+  case gap
+  /// ``Forest/no`` where the codes are the same, the second where either is impossible, else both.
+  case pair
+
+  /// A number of its own, below 256.
+  var number: UInt64 {
+    switch self {
+    case .and: 0
+    case .or: 1
+    case .minus: 2
+    case .worst: 3
+    case .gate: 4
+    case .mark: 5
+    case .agree: 6
+    case .gap: 7
+    case .pair: 8
+    case .erase(let code): 16 + UInt64(code)
+    }
+  }
 
   /// Returns the result where it is known without looking further.
   func shortcut(_ a: Forest.Node, _ b: Forest.Node) -> Forest.Node? {
@@ -40,11 +62,30 @@ enum Operation: Sendable {
     case .mark:
       if a == 0 { return b }
       return a == 1 ? 4 : nil
-    case .differ:
-      if a == b { return 0 }
-      return a < Forest.codes && b < Forest.codes ? 1 : nil
+    case .erase(let code):
+      if a == 0 { return b }
+      return a == 1 && b < Forest.codes ? (b == code ? 7 : b) : nil
+    case .agree:
+      if a == 0 || b == 0 || a == 4 || b == 4 { return 0 }
+      return a < Forest.codes && b < Forest.codes ? (a == b ? 1 : 0) : nil
+    case .gap:
+      if a == 0 { return b }
+      return a == 1 && b < Forest.codes ? (b == 0 ? 6 : b) : nil
+    case .pair:
+      return a < Forest.codes && b < Forest.codes ? Forest.pair(a, b) : nil
     }
   }
+}
+
+extension Forest {
+  /// Returns the code that stands for two codes of answers; ``no`` where they are the same.
+  static func pair(_ a: Node, _ b: Node) -> Node {
+    if a == Engine.impossible || b == Engine.impossible { return Engine.impossible }
+    return a == b ? no : 8 + 4 * a + b
+  }
+
+  /// Returns the two codes that ``pair(_:_:)`` put together.
+  static func parts(ofPair code: Node) -> (a: Node, b: Node) { ((code - 8) / 4, (code - 8) % 4) }
 }
 
 extension Forest {
@@ -53,13 +94,13 @@ extension Forest {
   /// - Complexity: O(nodes of `a` · nodes of `b`) at worst.
   mutating func combine(_ a: Node, _ b: Node, _ operation: Operation) -> Node {
     if let known = operation.shortcut(a, b) { return known }
-    memo.clear()
+    memo.grow(to: count)
     return combined(a, b, operation)
   }
 
   private mutating func combined(_ a: Node, _ b: Node, _ operation: Operation) -> Node {
     if let known = operation.shortcut(a, b) { return known }
-    if let known = memo.value(a, b) { return known }
+    if let known = memo.value(operation.number, a, b) { return known }
     let level = min(level(a), level(b))
     var branches: [Node] = []
     branches.reserveCapacity(widths[level])
@@ -68,7 +109,7 @@ extension Forest {
         combined(branch(a, at: level, value), branch(b, at: level, value), operation))
     }
     let result = node(level, branches)
-    memo.remember(a, b, result)
+    memo.remember(operation.number, a, b, result)
     return result
   }
 }

@@ -11,7 +11,7 @@ struct Basis {
     self.policy = policy
     self.engine = engine
     self.judgement = judgement
-    standings = engine.standings(judgement.situation.bits)
+    standings = engine.standings(policy.vocabulary.possible(judgement.situation.bits))
   }
 
   /// Cites the clauses whose words leave open the readings that the answer hangs on.

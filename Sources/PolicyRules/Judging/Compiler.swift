@@ -3,20 +3,19 @@ struct Compiler {
   let policy: Policy
   let levels: Levels
   var forest: Forest
-  private var known: [Int: Forest.Node] = [:]
+  private var applying: [Int: Forest.Node] = [:]
   private var lifting: [Int: Forest.Node] = [:]
 
-  init(_ policy: Policy, levels: Levels) {
+  init(_ policy: Policy, levels: Levels, forest: Forest? = nil) {
     self.policy = policy
     self.levels = levels
-    forest = Forest(widths: levels.widths)
+    self.forest = forest ?? Forest(widths: levels.widths)
   }
 
   /// Returns the code of the answer for every situation and every choice of ways.
   mutating func verdict() -> Forest.Node {
-    var result = Forest.no
-    for index in policy.rules.indices {
-      result = forest.combine(result, contribution(index), .worst)
+    let result = policy.rules.indices.reduce(Forest.no) { result, index in
+      forest.combine(result, contribution(index), .worst)
     }
     return forest.combine(invalid(), result, .mark)
   }
@@ -33,22 +32,22 @@ struct Compiler {
 
   /// Returns the code that the rule at `index` gives; 0 where it gives none.
   mutating func contribution(_ index: Int) -> Forest.Node {
-    if policy.rules[index].kind == .exception {
-      return forest.combine(lifts(index), verdictCode(index), .gate)
-    }
     let applies = applies(index)
-    let met = met(index)
-    let kept = forest.combine(
-      forest.combine(applies, met, .and), verdictCode(index), .gate)
-    let broken = forest.combine(
-      forest.combine(applies, met, .minus), Forest.Node(Verdict.unacceptable.rank), .gate)
-    return forest.combine(kept, broken, .worst)
+    return contribution(policy.rules[index], applies)
   }
 
-  /// Returns where the rule at `index` applies: its facts hold and no exception lifts it.
-  mutating func applies(_ index: Int) -> Forest.Node {
-    if let done = known[index] { return done }
-    let rule = policy.rules[index]
+  /// Returns the code that `rule` gives where it applies as told; 0 where it gives none.
+  mutating func contribution(_ rule: Rule, _ applies: Forest.Node) -> Forest.Node {
+    let kept = forest.combine(applies, met(rule), .and)
+    let given = forest.combine(kept, verdictCode(rule, none: 0), .gate)
+    if rule.kind == .exception { return given }
+    let broken = forest.combine(
+      forest.combine(applies, kept, .minus), Forest.Node(Verdict.unacceptable.rank), .gate)
+    return forest.combine(given, broken, .worst)
+  }
+
+  /// Returns where the facts of `rule` hold in a way that it belongs to, exceptions left aside.
+  mutating func matches(_ rule: Rule) -> Forest.Node {
     var result = forest.combine(cube(rule.when), taken(rule.ways), .and)
     for variant in rule.variants {
       guard let only = variant.only else { continue }
@@ -58,25 +57,39 @@ struct Compiler {
       let silent = forest.combine(taken([region.choice]), cube(region.cube), .and)
       result = forest.combine(result, silent, .minus)
     }
+    return result
+  }
+
+  /// Returns where `rule` applies: its facts hold and no exception lifts it.
+  mutating func applies(_ rule: Rule) -> Forest.Node {
+    var result = matches(rule)
     for exception in rule.unless {
       result = forest.combine(result, lifts(exception), .minus)
     }
-    known[index] = result
+    return result
+  }
+
+  /// Returns where the rule at `index` applies.
+  mutating func applies(_ index: Int) -> Forest.Node {
+    if let done = applying[index] { return done }
+    let result = applies(policy.rules[index])
+    applying[index] = result
     return result
   }
 
   /// Returns where the exception at `index` lifts the rules that name it.
   mutating func lifts(_ index: Int) -> Forest.Node {
     if let done = lifting[index] { return done }
-    let result = forest.combine(applies(index), met(index), .and)
+    let met = met(policy.rules[index])
+    let result = forest.combine(applies(index), met, .and)
     lifting[index] = result
     return result
   }
 
-  /// Returns where every condition of the rule at `index` is met.
-  mutating func met(_ index: Int) -> Forest.Node {
+  /// Returns where every condition of `rule` is met.
+  mutating func met(_ rule: Rule) -> Forest.Node {
     var result = Forest.yes
-    for requirement in policy.rules[index].requires {
+    for requirement in rule.requires {
       result = forest.combine(result, met(requirement), .and)
     }
     return result
@@ -90,9 +103,11 @@ struct Compiler {
     return forest.combine(left, cube, .or)
   }
 
+  /// Returns where the facts of `cube` hold.
   mutating func cube(_ cube: Cube) -> Forest.Node { forest.cube(levels.masks(cube.bits)) }
 
-  private mutating func taken(_ choices: [WayChoice]) -> Forest.Node {
+  /// Returns where all of `choices` are the ways taken.
+  mutating func taken(_ choices: [WayChoice]) -> Forest.Node {
     var result = Forest.yes
     for choice in choices {
       let test = forest.test(levels.level(ofReading: choice.reading), choice.way)
@@ -106,9 +121,9 @@ struct Compiler {
     return forest.combine(left, node, .or)
   }
 
-  private mutating func verdictCode(_ index: Int) -> Forest.Node {
-    let rule = policy.rules[index]
-    var result = Forest.Node(rule.then?.rank ?? 0)
+  /// Returns the code of the verdict that `rule` gives in each way, `none` where it gives none.
+  mutating func verdictCode(_ rule: Rule, none: Forest.Node) -> Forest.Node {
+    var result = rule.then.map { Forest.Node($0.rank) } ?? none
     for variant in rule.variants {
       guard let then = variant.then else { continue }
       result = forest.choose(taken([variant.choice]), Forest.Node(then.rank), result)

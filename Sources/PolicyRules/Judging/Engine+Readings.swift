@@ -11,9 +11,9 @@ extension Engine {
   }
 
   /// Returns the set that holds only this answer's code; empty for an answer that depends.
-  private func code(_ answer: Answer) -> UInt8 {
+  private func code(_ answer: Answer) -> UInt32 {
     switch answer {
-    case .verdict(let verdict): 1 << UInt8(verdict.rank)
+    case .verdict(let verdict): 1 << UInt32(verdict.rank)
     case .notCovered: 1
     case .depends: 0
     }

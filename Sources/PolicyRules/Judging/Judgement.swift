@@ -26,10 +26,10 @@ struct Judgement {
 
 extension Engine {
   /// Returns the codes that the adopted answer takes over the allowed values, one bit a code.
-  func outcomes(_ allowed: [UInt32]) -> UInt8 { forest.outcomes(adopted, allowed) }
+  func outcomes(_ allowed: [UInt32]) -> UInt32 { forest.outcomes(adopted, allowed) }
 
   /// Reads a set of codes as an answer; impossible completions count for nothing.
-  func answer(_ outcomes: UInt8) -> Answer {
+  func answer(_ outcomes: UInt32) -> Answer {
     let possible = outcomes & 0b1111
     guard possible.nonzeroBitCount == 1 else { return possible == 0 ? .notCovered : .depends }
     let code = possible.trailingZeroBitCount

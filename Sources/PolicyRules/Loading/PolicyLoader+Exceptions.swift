@@ -6,13 +6,14 @@ extension PolicyLoader {
     var joined = rules
     for (index, words) in exceptions {
       let found = words.compactMap { exception(called: $0, in: rules) }
-      joined[index] = rules[index].lifted(by: found)
+      joined[index].unless = found
     }
     let named = Set(joined.flatMap(\.unless))
     for (index, rule) in rules.enumerated() where rule.kind == .exception {
       if !named.contains(index) {
         findings.error(
-          "dead-exception", "no rule names the exception `\(rule.id)`", at: places.rules[index],
+          "dead-exception", "no rule names the exception `\(rule.id)`",
+          at: places.rules[index].start,
           help: "add it to the rule's `unless`")
       }
     }
@@ -56,14 +57,6 @@ extension PolicyLoader {
     let path = (names + [names[0]]).map { "`\($0)`" }.joined(separator: ", ")
     findings.error(
       "cyclic-exception", "these exceptions lift each other in a circle: \(path)",
-      at: places.rules[index], help: "take one of them out of an `unless`")
-  }
-}
-
-extension Rule {
-  fileprivate func lifted(by exceptions: [Int]) -> Rule {
-    Rule(
-      id: id, kind: kind, clauses: clauses, then: then, say: say, requires: requires, when: when,
-      unless: exceptions, ways: ways, variants: variants)
+      at: places.rules[index].start, help: "take one of them out of an `unless`")
   }
 }

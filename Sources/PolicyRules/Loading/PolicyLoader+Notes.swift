@@ -33,12 +33,12 @@ extension PolicyLoader {
       let because = entry.requiredText("because", into: &findings)
       let clauses = entry.texts("clauses", into: &findings).compactMap { knownClause($0) }
       guard let when = entry.required("when", into: &findings),
-        let facts = vocabulary.readFacts(when, into: &findings), let id, let because
+        let (facts, place) = vocabulary.readPlaced(when, into: &findings), let id, let because
       else { continue }
       list.append(
         Silence(
           id: id.text, clauses: clauses, because: because.text, when: Cube(facts, of: vocabulary)))
-      places.silences.append(node.position)
+      places.silences.append(place)
     }
     return list
   }

@@ -3,20 +3,21 @@ internal import StrictYAML
 extension PolicyLoader {
   mutating func readReadings(_ fields: Fields) {
     for node in fields.list("readings", into: &findings) {
-      guard let reading = readReading(node) else { continue }
+      guard let (reading, place) = readReading(node) else { continue }
       if readings.contains(where: { $0.id == reading.id }) {
         findings.error(
           "duplicate-id", "two readings are called `\(reading.id)`", at: node.position)
         continue
       }
       readings.append(reading)
+      places.readings.append(place)
     }
     if readings.reduce(0, { $0 + $1.ways.count }) > 4096 {
       findings.error("too-many-readings", "the readings have too many ways", at: .start)
     }
   }
 
-  private mutating func readReading(_ node: Node) -> Reading? {
+  private mutating func readReading(_ node: Node) -> (Reading, ReadingPlace)? {
     let known = ["id", "clauses", "question", "ways", "adopted", "because"]
     guard let fields = Fields(node, of: "a reading", known: known, into: &findings) else {
       return nil
@@ -26,33 +27,36 @@ extension PolicyLoader {
     let question = fields.requiredText("question", into: &findings)
     let because = fields.requiredText("because", into: &findings)
     let clauses = fields.texts("clauses", into: &findings).compactMap { mentionedClause($0) }
-    let ways = readWays(fields)
+    let (ways, wayPlaces) = readWays(fields)
     let adopted = fields.requiredText("adopted", into: &findings)
     guard let id, let question, let because, let adopted, ways.count >= 2 else { return nil }
     guard let place = ways.firstIndex(where: { $0.id == adopted.text }) else {
       findings.unknown("way", adopted, in: ways.map(\.id))
       return nil
     }
-    return Reading(
+    let reading = Reading(
       id: id.text, question: question.text, clauses: clauses, ways: ways, adopted: place,
       because: because.text)
+    return (reading, ReadingPlace(start: node.position, ways: wayPlaces))
   }
 
   private mutating func mentionedClause(_ word: Scalar) -> String? { knownClause(word) }
 
-  private mutating func readWays(_ fields: Fields) -> [Reading.Way] {
+  private mutating func readWays(_ fields: Fields) -> ([Reading.Way], [Position]) {
     _ = fields.required("ways", into: &findings)
     var ways: [Reading.Way] = []
+    var places: [Position] = []
     for entry in fields.entries("ways", into: &findings) {
       checkWord(entry.key, "way", into: &findings)
       guard let means = readWay(entry, choice: (readings.count, ways.count)) else { continue }
       ways.append(Reading.Way(id: entry.key.text, means: means))
+      places.append(entry.key.position)
     }
     if !(2...8).contains(ways.count) {
       findings.error(
         "wrong-ways", "a reading has 2 to 8 ways, not \(ways.count)", at: fields.place(of: "ways"))
     }
-    return ways
+    return (ways, places)
   }
 
   private mutating func readWay(_ entry: Node.Entry, choice: (Int, Int)) -> String? {

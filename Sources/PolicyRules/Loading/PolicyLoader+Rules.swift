@@ -1,5 +1,12 @@
 internal import StrictYAML
 
+/// A rule as it stands in its file; exceptions are still names.
+private struct Draft {
+  var rule: Rule
+  var place: RulePlace
+  var unless: [Scalar]
+}
+
 extension PolicyLoader {
   /// Reads rules, duties and exceptions, in that order.
   mutating func readRules(_ fields: Fields) -> [Rule] {
@@ -12,24 +19,23 @@ extension PolicyLoader {
     var rules: [Rule] = []
     var exceptions: [(rule: Int, words: [Scalar])] = []
     for (node, kind) in nodes {
-      guard let (rule, unless, requirements) = readRule(node, kind) else { continue }
-      if rules.contains(where: { $0.id == rule.id }) {
+      guard let draft = readRule(node, kind) else { continue }
+      if rules.contains(where: { $0.id == draft.rule.id }) {
         findings.error(
-          "duplicate-id", "two rules, duties or exceptions are called `\(rule.id)`",
+          "duplicate-id", "two rules, duties or exceptions are called `\(draft.rule.id)`",
           at: node.position)
         continue
       }
-      exceptions.append((rules.count, unless))
-      rules.append(rule)
-      places.rules.append(node.position)
-      places.requirements.append(requirements)
+      exceptions.append((rules.count, draft.unless))
+      rules.append(draft.rule)
+      places.rules.append(draft.place)
     }
     let joined = join(rules, exceptions)
     checkCycles(joined)
     return joined
   }
 
-  private mutating func readRule(_ node: Node, _ kind: Rule.Kind) -> (Rule, [Scalar], [Position])? {
+  private mutating func readRule(_ node: Node, _ kind: Rule.Kind) -> Draft? {
     let own = kind == .duty ? ["must"] : ["then", "requires"]
     let known = ["id", "clause", "reading", "when", "unless", "say", "variants"] + own
     let what = "a\(kind == .exception ? "n" : "") \(kind.rawValue)"
@@ -40,21 +46,29 @@ extension PolicyLoader {
     let clauses = fields.texts("clause", into: &findings).compactMap { knownClause($0) }
     let ways = readChoices("reading", of: fields)
     let when = readCube("when", of: fields)
-    let (requires, places) = kind == .duty ? readDuty(fields, clauses) : readRequirements(fields)
+    let requires = kind == .duty ? readDuty(fields, clauses) : readRequirements(fields)
     let then = readThen(fields, kind, hasConditions: !requires.isEmpty)
     let say = fields.requiredText("say", into: &findings)
     let variants = readVariants(fields)
     let unless = fields.texts("unless", into: &findings)
     guard let id, let when, let say, !clauses.isEmpty else { return nil }
     let rule = Rule(
-      id: id.text, kind: kind, clauses: clauses, then: then, say: say.text, requires: requires,
-      when: when, unless: [], ways: ways, variants: variants)
-    return (rule, unless, places)
+      id: id.text, kind: kind, clauses: clauses, then: then, say: say.text,
+      requires: requires.map(\.0), when: when.cube, unless: [], ways: ways,
+      variants: variants.map(\.0))
+    let place = RulePlace(
+      start: node.position, when: when.places, requires: requires.map(\.1),
+      variants: variants.map(\.1), unless: unless.map(\.position))
+    return Draft(rule: rule, place: place, unless: unless)
   }
 
-  private mutating func readCube(_ name: String, of fields: Fields) -> Cube? {
+  private mutating func readCube(
+    _ name: String, of fields: Fields
+  ) -> (cube: Cube, places: FactPlaces)? {
     guard let node = fields.required(name, into: &findings) else { return nil }
-    return vocabulary.readFacts(node, into: &findings).map { Cube($0, of: vocabulary) }
+    return vocabulary.readPlaced(node, into: &findings).map {
+      (Cube($0.facts, of: vocabulary), $0.places)
+    }
   }
 
   private mutating func readThen(
@@ -73,17 +87,16 @@ extension PolicyLoader {
 
   private mutating func readDuty(
     _ fields: Fields, _ clauses: [String]
-  ) -> ([Requirement], [Position]) {
-    guard let cube = readCube("must", of: fields) else { return ([], []) }
+  ) -> [(Requirement, FactPlaces)] {
+    guard let must = readCube("must", of: fields) else { return [] }
     let say = fields.text("say", into: &findings)?.text ?? ""
-    let place = fields.place(of: "must")
-    let requirement = Requirement(clause: clauses.first ?? "", say: say, cube: cube, ways: [])
-    return ([requirement], [place])
+    return [
+      (Requirement(clause: clauses.first ?? "", say: say, cube: must.cube, ways: []), must.places)
+    ]
   }
 
-  private mutating func readRequirements(_ fields: Fields) -> ([Requirement], [Position]) {
-    var list: [Requirement] = []
-    var positions: [Position] = []
+  private mutating func readRequirements(_ fields: Fields) -> [(Requirement, FactPlaces)] {
+    var list: [(Requirement, FactPlaces)] = []
     for node in fields.list("requires", into: &findings) {
       let known = ["clause", "facts", "say", "reading"]
       guard let entry = Fields(node, of: "a condition", known: known, into: &findings) else {
@@ -92,31 +105,33 @@ extension PolicyLoader {
       let clause = entry.requiredText("clause", into: &findings).flatMap { knownClause($0) }
       let say = entry.requiredText("say", into: &findings)
       let ways = readChoices("reading", of: entry)
-      guard let cube = readCube("facts", of: entry), let clause, let say else { continue }
-      list.append(Requirement(clause: clause, say: say.text, cube: cube, ways: ways))
-      positions.append(node.position)
+      guard var facts = readCube("facts", of: entry), let clause, let say else { continue }
+      facts.places.start = node.position
+      list.append(
+        (Requirement(clause: clause, say: say.text, cube: facts.cube, ways: ways), facts.places))
     }
-    return (list, positions)
+    return list
   }
 
-  private mutating func readVariants(_ fields: Fields) -> [Variant] {
-    var list: [Variant] = []
+  private mutating func readVariants(_ fields: Fields) -> [(Variant, FactPlaces)] {
+    var list: [(Variant, FactPlaces)] = []
     for node in fields.list("variants", into: &findings) {
       let known = ["in", "only", "then"]
       guard let entry = Fields(node, of: "a variant", known: known, into: &findings) else {
         continue
       }
       _ = entry.required("in", into: &findings)
-      let only = entry["only"].flatMap { vocabulary.readFacts($0, into: &findings) }
-        .map { Cube($0, of: vocabulary) }
+      let only = entry["only"] == nil ? nil : readCube("only", of: entry)
       let then = readThen(entry, .exception, hasConditions: false)
       if only == nil, then == nil {
         findings.error(
           "empty-field", "a variant changes nothing", at: node.position,
           help: "give it `only:` or `then:`")
       }
+      var place = only?.places ?? FactPlaces(start: node.position)
+      place.start = node.position
       for choice in readChoices("in", of: entry) {
-        list.append(Variant(choice: choice, only: only, then: then))
+        list.append((Variant(choice: choice, only: only?.cube, then: then), place))
       }
     }
     return list

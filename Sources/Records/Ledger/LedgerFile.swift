@@ -45,14 +45,22 @@ struct LedgerFile: ~Copyable {
   /// Reads how the file ends, and checks that it is one of ours.
   func tail() throws(LedgerFailure) -> LedgerTail {
     let size = Int(try file.status().st_size)
-    let start = ChainLink.start(kind, installation)
     if size > 0 { try checkHeader(size) }
+    return try LedgerFile.tail(kind, installation, of: file)
+  }
+
+  /// Reads how `file` ends.
+  static func tail(
+    _ kind: LedgerKind, _ installation: Installation, of file: borrowing Descriptor
+  ) throws(LedgerFailure) -> LedgerTail {
+    let size = Int(try file.status().st_size)
+    let start = ChainLink.start(kind, installation)
     var count = 4096
     while true {
       let from = max(0, size - count)
       let end = try file.bytes(at: from, count: size - from)
       if let tail = LedgerTail(kind, end: end[...], size: size, start: start) { return tail }
-      guard count < LedgerFile.rowLimit * 4 else {
+      guard count < rowLimit * 4 else {
         throw LedgerFailure(
           .read, path: file.path,
           reason: "its last rows are damaged, so that no row can be tied to them")

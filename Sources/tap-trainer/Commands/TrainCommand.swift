@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PolicyRules
 internal import StrictYAML
 internal import Terminal
 internal import Training
@@ -12,7 +13,7 @@ struct TrainCommand: ParsableCommand {
   @Argument(help: "A course, such as onboarding or season, or practice; else what is due.")
   var course: String?
 
-  @Option(help: "Practise this topic; nothing is recorded.")
+  @ArgumentParser.Option(help: "Practise this topic; nothing is recorded.")
   var topic: String?
 
   @Flag(help: "Take the short test for those who know.")

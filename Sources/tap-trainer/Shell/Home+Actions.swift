@@ -1,5 +1,7 @@
 internal import PolicyRules
+internal import Records
 internal import StrictYAML
+internal import Terminal
 internal import Training
 
 extension Home {

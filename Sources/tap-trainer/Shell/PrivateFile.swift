@@ -4,7 +4,7 @@ internal import Glibc
 enum PrivateFile {
   /// Returns the file's bytes, at most `limit`, or none where there is no such file.
   static func read(_ path: String, limit: Int = 65_536) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: limit)
@@ -25,7 +25,7 @@ enum PrivateFile {
   }
 
   private static func write(_ text: String, to path: String, _ flags: Int32) throws(Stop) {
-    let descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let descriptor = unsafe open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure("open", path) }
     defer { close(descriptor) }
     let bytes = Array(text.utf8)

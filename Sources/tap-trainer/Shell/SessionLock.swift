@@ -10,7 +10,7 @@ struct SessionLock: ~Copyable {
     // The number itself stays out of file names.
     let name = SHA256.hex(of: staffID).prefix(16)
     let path = "\(folders.state)/session-\(name).lock"
-    descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw Stop(.failed, "cannot open `\(path)`") }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       close(descriptor)

@@ -7,11 +7,11 @@ enum SystemClock {
   static func now() -> Moment {
     var time = timespec()
     _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
-    var local = tm()
+    var local = unsafe tm()
     var seconds = time.tv_sec
     _ = unsafe localtime_r(&seconds, &local)
     return Moment(
       milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000,
-      offset: local.tm_gmtoff / 60)
+      offset: unsafe local.tm_gmtoff / 60)
   }
 }

@@ -1,0 +1,49 @@
+/// Two policies' answers as diagrams over the same levels, facts only, readings as adopted.
+struct Comparison {
+  let levels: Levels
+  var forest: Forest
+  /// The codes of either policy's answers.
+  let a: Forest.Node
+  let b: Forest.Node
+  /// Where the answers differ, and how; see ``Forest/pair(_:_:)``.
+  let pairs: Forest.Node
+
+  init(_ first: Policy, _ second: Policy) {
+    let rules = first.rules + second.rules
+    levels = Levels(first.vocabulary, rules: rules, readings: [])
+    forest = Forest(widths: levels.widths)
+    a = forest.adopted(first, rules)
+    b = forest.adopted(second, rules)
+    pairs = forest.combine(a, b, .pair)
+  }
+
+  /// Every fact open.
+  var everything: LevelCube { levels.facts.indices.map { forest.fullMask($0) } }
+}
+
+extension Forest {
+  /// Returns the code of the answers of `policy` in its adopted ways.
+  ///
+  /// The forest's levels are the facts, ordered by how many of `rules` name them.
+  fileprivate mutating func adopted(_ policy: Policy, _ rules: [Rule]) -> Node {
+    let levels = Levels(policy.vocabulary, rules: rules, readings: policy.readings)
+    var compiler = Compiler(policy, levels: levels)
+    let open = compiler.verdict()
+    let root = compiler.forest.restricted(open, to: levels.chosen(policy.readings))
+    var known: [Node: Node] = [:]
+    return copy(root, of: compiler.forest, &known)
+  }
+
+  /// Returns the node that is the same function as `node` of `other`, whose first levels are these.
+  private mutating func copy(
+    _ node: Node, of other: Forest, _ known: inout [Node: Node]
+  ) -> Node {
+    if node < Forest.codes { return node }
+    if let done = known[node] { return done }
+    let level = other.level(node)
+    let branches = (0..<widths[level]).map { copy(other.child(node, $0), of: other, &known) }
+    let result = self.node(level, branches)
+    known[node] = result
+    return result
+  }
+}

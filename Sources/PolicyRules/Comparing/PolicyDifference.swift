@@ -1,0 +1,91 @@
+/// Every valid situation on which two policies, or two versions of one, give different answers.
+public struct PolicyDifference: Sendable {
+  /// The first policy's name.
+  public let a: String
+  /// The second policy's name.
+  public let b: String
+  /// How many situations can occur.
+  public let valid: UInt128
+  /// On how many of them the answers differ.
+  public let differing: UInt128
+  /// The situations on which they differ, each in one region; the widest regions come first.
+  public let regions: [Region]
+
+  /// Situations on which two policies differ in one way.
+  public struct Region: Hashable, Sendable {
+    /// The values that each fact may have there; facts not mentioned may have any.
+    public let facts: Facts
+    /// How many valid situations that is.
+    public let count: UInt128
+    /// The first policy's answer.
+    public let a: Answer
+    /// The second policy's answer.
+    public let b: Answer
+    /// The clauses that decide in the first policy; none where it is silent.
+    public let clausesA: [String]
+    /// The clauses that decide in the second policy; none where it is silent.
+    public let clausesB: [String]
+  }
+
+  /// Compares two policies in their adopted ways; nil where they speak of different facts.
+  ///
+  /// - Complexity: O(regions · values · nodes of both diagrams).
+  public init?(_ a: Policy, _ b: Policy) {
+    guard a.vocabulary.facts == b.vocabulary.facts,
+      a.vocabulary.impossible == b.vocabulary.impossible
+    else { return nil }
+    var comparison = Comparison(a, b)
+    let counts = comparison.forest.counts(
+      comparison.pairs, comparison.everything, end: comparison.levels.facts.count)
+    self.a = a.id
+    self.b = b.id
+    valid = counts.reduce(0, +) - counts[Int(Engine.impossible)]
+    differing = valid - counts[Int(Forest.no)]
+    var regions: [Region] = []
+    for code in counts.indices
+    where code != Int(Engine.impossible) && code != Int(Forest.no) && counts[code] > 0 {
+      regions += comparison.regions(Forest.Node(code), a, b)
+    }
+    self.regions = regions.sorted { ($1.count, $0.facts.bits) < ($0.count, $1.facts.bits) }
+  }
+}
+
+extension Comparison {
+  /// Returns the regions where the policies differ as `code` says.
+  fileprivate mutating func regions(
+    _ code: Forest.Node, _ a: Policy, _ b: Policy
+  ) -> [PolicyDifference.Region] {
+    let cubes = forest.cover(
+      pairs, code: code, free: Engine.impossible, levels: levels.facts.count)
+    let parts = Forest.parts(ofPair: code)
+    return cubes.map { cube in
+      let facts = levels.facts(cube)
+      let counts = forest.counts(pairs, cube, end: levels.facts.count)
+      return PolicyDifference.Region(
+        facts: facts, count: counts[Int(code)],
+        a: Answer(code: parts.a), b: Answer(code: parts.b),
+        clausesA: a.decidingClauses(in: facts), clausesB: b.decidingClauses(in: facts))
+    }
+  }
+}
+
+extension Answer {
+  /// The answer that a diagram's code stands for; ``Answer/notCovered`` where it is none.
+  init(code: Forest.Node) {
+    self = Verdict.allCases.first { $0.rank == Int(code) }.map { .verdict($0) } ?? .notCovered
+  }
+}
+
+extension Policy {
+  /// Returns the clauses that decide wherever `facts` hold and nothing else is presumed.
+  fileprivate func decidingClauses(in facts: Facts) -> [String] {
+    let bits = vocabulary.facts.map(\.fact).reduce(facts.bits) { bits, fact in
+      facts.mentions(fact) ? bits : bits | fact.mask
+    }
+    let engine = compiled
+    let judgement = Judgement(engine, Situation(bits: bits, presumed: []))
+    var basis = Basis(policy: self, engine: engine, judgement: judgement)
+    basis.gather()
+    return basis.citations.filter { $0.role == .deciding }.map(\.clause)
+  }
+}
