@@ -1,23 +1,33 @@
 internal import StrictYAML
 
 extension PolicyLoader {
+  /// Reads which rules are stricter than which others; each pair becomes an entry of its own.
   mutating func readAcknowledged(_ fields: Fields, rules: [Rule]) -> [Acknowledgement] {
     var list: [Acknowledgement] = []
     for node in fields.list("acknowledged", into: &findings) {
-      let known = ["rules", "because"]
+      let known = ["stricter", "over", "because"]
       let what = "an acknowledgement"
       guard let entry = Fields(node, of: what, known: known, into: &findings) else { continue }
       let because = entry.requiredText("because", into: &findings)
-      let words = entry.texts("rules", into: &findings)
-      for word in words where !rules.contains(where: { $0.id == word.text }) {
+      let stricter = entry.requiredText("stricter", into: &findings)
+      _ = entry.required("over", into: &findings)
+      let others = entry.texts("over", into: &findings)
+      for word in [stricter].compactMap({ $0 }) + others
+      where !rules.contains(where: { $0.id == word.text }) {
         findings.unknown("rule", word, in: rules.map(\.id))
       }
-      if words.count != 2 {
-        findings.error("wrong-shape", "\(what) names two rules", at: node.position)
+      guard let because, let stricter else { continue }
+      for other in others {
+        let pair = Acknowledgement(
+          stricter: stricter.text, other: other.text, because: because.text)
+        if list.contains(where: { $0.rules == pair.rules }) {
+          findings.error(
+            "duplicate-acknowledgement",
+            "`\(stricter.text)` over `\(other.text)` is acknowledged twice", at: other.position)
+        }
+        list.append(pair)
+        places.acknowledged.append(other.position)
       }
-      guard let because, words.count == 2 else { continue }
-      list.append(Acknowledgement(rules: words.map(\.text), because: because.text))
-      places.acknowledged.append(node.position)
     }
     return list
   }
