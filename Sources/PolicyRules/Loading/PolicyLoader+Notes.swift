@@ -56,7 +56,7 @@ extension PolicyLoader {
   mutating func readCases(_ fields: Fields) -> [PolicyCase] {
     var list: [PolicyCase] = []
     for node in fields.list("cases", into: &findings) {
-      let known = ["id", "story", "facts", "verdict", "cite", "unmet", "depends-on"]
+      let known = ["id", "story", "facts", "verdict", "cite", "unmet", "depends-on", "under"]
       guard let entry = Fields(node, of: "a case", known: known, into: &findings) else { continue }
       let id = entry.requiredText("id", into: &findings)
       let story = entry.requiredText("story", into: &findings)
@@ -64,6 +64,7 @@ extension PolicyLoader {
       let clauses = entry.texts("cite", into: &findings).compactMap { knownClause($0) }
       let unmet = readFactNames("unmet", of: entry)
       let dependsOn = readFactNames("depends-on", of: entry)
+      let under = readChoices("under", of: entry)
       guard let group = entry.required("facts", into: &findings),
         let facts = vocabulary.readFacts(group, into: &findings), let id, let story, let answer
       else { continue }
@@ -71,7 +72,7 @@ extension PolicyLoader {
       list.append(
         PolicyCase(
           id: id.text, story: story.text, facts: facts, answer: answer, clauses: clauses,
-          unmet: unmet, dependsOn: dependsOn))
+          unmet: unmet, dependsOn: dependsOn, under: under))
       places.cases.append(node.position)
     }
     return list
