@@ -39,8 +39,14 @@ let package = Package(
         "PolicyRules", "Training", "Records", "Terminal", "StrictYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      plugins: ["EmbedScenarios"]),
 
+    // The content travels within the program. The plugin's path is the whole package, because
+    // SwiftPM plans anew only when a target's folder changes: so a new file under Scenarios counts.
+    .plugin(
+      name: "EmbedScenarios", capability: .buildTool(), dependencies: ["embed-scenarios"],
+      path: ".", sources: ["Sources/EmbedScenarios"]),
     .executableTarget(name: "embed-scenarios", swiftSettings: strict),
 
     .target(

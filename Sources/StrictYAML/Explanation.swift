@@ -24,6 +24,8 @@ struct Explanation {
     "mapping values are not allowed in this context": Explanation(
       message: "a `:` cannot stand here",
       help: "put a text that holds `: ` in quotes, or give the line the indentation of its group"),
+    "found unexpected ':'": Explanation(
+      message: "a `:` cannot stand here", help: "put a text that holds `:` in quotes"),
     "block sequence entries are not allowed in this context": Explanation(
       message: "a list cannot begin here", help: "begin it on a new line"),
     "mapping keys are not allowed in this context": Explanation(

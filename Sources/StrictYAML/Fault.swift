@@ -11,4 +11,6 @@ struct Fault: Error, Hashable {
     self.message = message
     self.help = help
   }
+
+  static let emptyFile = Fault("empty-file", "the file holds nothing", at: .start)
 }

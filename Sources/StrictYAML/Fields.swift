@@ -103,11 +103,6 @@ public struct Fields: Sendable {
   }
 }
 
-extension Scalar {
-  /// Whether nothing was written here.
-  fileprivate var isNothing: Bool { style == .plain && text.isEmpty }
-}
-
 extension Node {
   /// Returns the text that stands here, or reports that `name` must be one.
   public func asText(_ name: String, into findings: inout Findings) -> Scalar? {

@@ -28,4 +28,7 @@ public struct Scalar: Hashable, Sendable {
     self.position = position
     self.isCutByComment = isCutByComment
   }
+
+  /// Whether nothing was written here, not even quotes.
+  public var isNothing: Bool { style == .plain && text.isEmpty }
 }

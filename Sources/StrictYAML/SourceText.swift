@@ -16,6 +16,7 @@ struct SourceText {
       throw Fault("utf-16", "the file is UTF-16", at: .start, help: "save it as UTF-8")
     }
     bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
+    guard !bytes.isEmpty else { throw Fault.emptyFile }
     try checkEncoding()
     try checkCharacters()
   }
@@ -56,6 +57,9 @@ struct SourceText {
     let before = byte(at: mark) - blanks.count - 1
     return !blanks.isEmpty && before >= 0 && bytes[before] == UInt8(ascii: "?")
   }
+
+  /// The place after the last character.
+  var end: Position { position(ofByte: bytes.count) }
 
   /// Returns the character at `mark`, if the text goes on there.
   func character(at mark: Mark) -> Character? {

@@ -11,9 +11,23 @@ struct SyntaxError: Error {
 
   /// Returns the same in an author's words.
   func fault(in text: SourceText) -> Fault {
-    let character = text.character(at: place)
+    if let refused { return refused }
+    guard let character = text.character(at: place) else { return faultAtEnd(of: text) }
     if character == "\t" { return .tab(at: place.position) }
-    return refused ?? explained(character) ?? plain
+    if problem == "found character that cannot start any token" {
+      return .reserved(character, at: place.position)
+    }
+    return explained(at: place.position)
+  }
+
+  /// The parser counts a line that the text's end need not have.
+  private func faultAtEnd(of text: SourceText) -> Fault {
+    switch (context, problem) {
+    case ("while parsing a flow sequence", _), ("while parsing a flow mapping", _):
+      .neverClosed(at: beginning.position)
+    case (_, "did not find expected node content"): .missingValue(at: text.end)
+    default: explained(at: text.end)
+    }
   }
 
   /// What would be refused even where its spelling is right.
@@ -39,20 +53,17 @@ struct SyntaxError: Error {
     }
   }
 
-  private func explained(_ character: Character?) -> Fault? {
-    if problem == "found character that cannot start any token" {
-      return .reserved(character, at: place.position)
-    }
-    guard let words = Explanation.of(problem, context) else { return nil }
-    let place = words.isAboutBeginning ? beginning.position : place.position
+  private func explained(at place: Position) -> Fault {
+    guard let words = Explanation.of(problem, context) else { return unexplained(at: place) }
+    let place = words.isAboutBeginning ? beginning.position : place
     let message = words.namesBeginning ? "\(words.message) \(beginning.position)" : words.message
     return Fault(words.code, message, at: place, help: words.help)
   }
 
-  /// The parser's own sentence, for what has no better one.
-  private var plain: Fault {
+  /// Returns the parser's own sentence, for what has no better one.
+  private func unexplained(at place: Position) -> Fault {
     let sentence = [context, problem].filter { !$0.isEmpty }.joined(separator: ": ")
-    return Fault("bad-yaml", "this cannot be read as YAML (\(sentence))", at: place.position)
+    return Fault("bad-yaml", "this cannot be read as YAML (\(sentence))", at: place)
   }
 }
 
@@ -61,10 +72,22 @@ extension Fault {
     Fault("tab", "a tab stands here", at: place, help: "indent with spaces")
   }
 
-  fileprivate static func reserved(_ character: Character?, at place: Position) -> Fault {
+  fileprivate static func neverClosed(at place: Position) -> Fault {
+    Fault(
+      "bad-yaml", "the bracket that begins here is never closed", at: place,
+      help: "close it, or put a text that begins with a bracket in quotes")
+  }
+
+  fileprivate static func missingValue(at place: Position) -> Fault {
+    Fault(
+      "bad-yaml", "the file ends where a value is expected", at: place,
+      help: "write it, and close each `[` and `{`")
+  }
+
+  fileprivate static func reserved(_ character: Character, at place: Position) -> Fault {
     Fault(
       "bad-yaml",
-      "a text without quotes cannot begin with \(ticked(character.map(String.init) ?? ""))",
+      "a text without quotes cannot begin with \(ticked(String(character)))",
       at: place, help: "put the text in quotes")
   }
 }

@@ -27,10 +27,8 @@ struct TreeBuilder {
 
   /// Returns the tree, or throws if the file holds nothing.
   func finish() throws(Fault) -> Node {
-    let empty = Scalar("", position: root?.position ?? .start)
-    guard let root, root != .scalar(empty) else {
-      throw Fault("empty-file", "the file holds nothing", at: .start)
-    }
+    guard let root else { throw Fault.emptyFile }
+    if case .scalar(let scalar) = root, scalar.isNothing { throw Fault.emptyFile }
     return root
   }
 }
@@ -45,11 +43,10 @@ extension TreeBuilder {
     }
   }
 
-  private mutating func refuseProperties(of event: Event) throws(Fault) {
+  private func refuseProperties(of event: Event) throws(Fault) {
     guard event.hasAnchor || event.hasTag else { return }
-    let isAnchor = text.bytes[text.byte(at: event.start)] == UInt8(ascii: "&")
     let place = event.start.position
-    throw isAnchor ? Fault.anchor(at: place) : Fault.tag(at: place)
+    throw text.character(at: event.start) == "&" ? Fault.anchor(at: place) : Fault.tag(at: place)
   }
 
   private mutating func take(
@@ -83,15 +80,15 @@ extension TreeBuilder {
 
   private mutating func close() {
     guard let node = open.popLast()?.node else { return }
-    place(node)
+    put(node)
   }
 
   private mutating func add(_ node: Node) throws(Fault) {
     try count(at: node.position)
-    place(node)
+    put(node)
   }
 
-  private mutating func place(_ node: Node) {
+  private mutating func put(_ node: Node) {
     if open.isEmpty { root = node } else { open[open.count - 1].take(node) }
   }
 

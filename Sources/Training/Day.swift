@@ -1,11 +1,11 @@
-/// A day of the Gregorian calendar.
+/// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31.
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   public let number: Int
 
-  /// Makes the day that lies `number` days after 1970-01-01.
+  /// Makes the day that lies `number` days after 1970-01-01, or the calendar's end if it is nearer.
   public init(number: Int) {
-    self.number = number
+    self.number = number.clamped(to: Day.numbers)
   }
 
   /// Makes a day of a year from 1 to 9999, or nothing where the calendar has no such day.
@@ -35,20 +35,28 @@ public struct Day: Hashable, Comparable, Sendable {
     return (year, month, ofYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  /// Returns the day `count` days later.
-  public func adding(days count: Int) -> Day { Day(number: number + count) }
+  /// Returns the day `count` days later, or the calendar's end if it is nearer.
+  public func adding(days count: Int) -> Day {
+    let (sum, overflow) = number.addingReportingOverflow(count)
+    return Day(number: overflow ? count : sum)
+  }
 
-  /// Returns the same day `count` months later, or that month's last day where it is shorter.
+  /// Returns the same day `count` months later, or that month's last day where it is shorter; past
+  /// the calendar's end, that end.
   public func adding(months count: Int) -> Day {
     let (year, month, day) = parts
-    let total = year * 12 + month - 1 + count
+    let total = year * 12 + month - 1 + count.clamped(to: -120_000...120_000)
     let (toYear, toMonth) = (total / 12, total % 12 + 1)
     let last = Day.length(ofMonth: toMonth, year: toYear)
-    return Day(year: toYear, month: toMonth, day: min(day, last)) ?? self
+    return Day(year: toYear, month: toMonth, day: min(day, last))
+      ?? Day(number: count < 0 ? .min : .max)
   }
 
   /// Orders days by time.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+
+  /// The numbers of 0001-01-01 and 9999-12-31.
+  static let numbers = -719_162...2_932_896
 
   static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -1,20 +1,29 @@
-/// An instant with the local offset at which it was noted, to the millisecond.
+/// An instant with the local offset at which it was noted, to the millisecond; its local day is one
+/// of the calendar.
 public struct Moment: Hashable, Comparable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
   public let milliseconds: Int64
   /// Minutes east of UTC.
   public let offset: Int
 
-  /// Makes an instant noted at `offset` minutes east of UTC.
+  /// Makes an instant noted at `offset` minutes east of UTC, less than a day.
+  ///
+  /// What lies beyond the calendar, or beyond a day of offset, is drawn to its end.
   public init(milliseconds: Int64, offset: Int = 0) {
-    self.milliseconds = milliseconds
-    self.offset = offset
+    self.offset = offset.clamped(to: -1439...1439)
+    let east = Int64(self.offset) * 60_000
+    let first = Int64(Day.numbers.lowerBound) * Moment.perDay
+    let last = Int64(Day.numbers.upperBound + 1) * Moment.perDay - 1
+    self.milliseconds = milliseconds.clamped(to: first - east...last - east)
   }
 
   /// The local calendar day.
-  public var day: Day {
-    Day(number: Int((milliseconds + Int64(offset) * 60_000).floorDivided(by: 86_400_000)))
-  }
+  public var day: Day { Day(number: Int(local.floorDivided(by: Moment.perDay))) }
+
+  /// Milliseconds since 1970-01-01T00:00 on the local clock.
+  private var local: Int64 { milliseconds + Int64(offset) * 60_000 }
+
+  private static let perDay: Int64 = 86_400_000
 
   /// Returns the seconds from `earlier` to this instant; negative when the clock stepped back.
   public func seconds(since earlier: Moment) -> Double {
@@ -28,8 +37,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 extension Moment: LosslessStringConvertible {
   /// The instant as in ISO 8601 with offset, such as `2026-11-22T09:15:30.250+01:00`.
   public var description: String {
-    let local = milliseconds + Int64(offset) * 60_000
-    let inDay = Int(local - local.floorDivided(by: 86_400_000) * 86_400_000)
+    let inDay = Int(local - local.floorDivided(by: Moment.perDay) * Moment.perDay)
     let (seconds, fraction) = inDay.quotientAndRemainder(dividingBy: 1000)
     let clock = "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
     let rest = String(fraction + 1000).dropFirst()
@@ -55,6 +63,13 @@ extension Moment: LosslessStringConvertible {
 }
 
 func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+extension Comparable {
+  /// Returns the nearest value of `range`.
+  func clamped(to range: ClosedRange<Self>) -> Self {
+    min(max(self, range.lowerBound), range.upperBound)
+  }
+}
 
 extension Int64 {
   fileprivate func floorDivided(by divisor: Int64) -> Int64 {

@@ -1,7 +1,48 @@
 internal import ArgumentParser
+internal import Glibc
+internal import Records
+internal import Terminal
 
+/// The program and its subcommands.
 @main struct TapTrainer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tap-trainer",
-    abstract: "Practise your school's policy on electronic communication with students.")
+    abstract: "Practise your school's policy on electronic communication with students.",
+    discussion: "Without a subcommand it starts the training.",
+    version: version,
+    subcommands: [
+      HomeScreenCommand.self, TrainCommand.self, JudgeCommand.self, PolicyCommand.self,
+    ],
+    defaultSubcommand: HomeScreenCommand.self)
+
+  /// The program's version, as records name it.
+  static let version = "0.1.0"
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as WriteFailure where failure.readerIsGone {
+      Glibc.exit(0)
+    } catch let stop as Stop {
+      report(stop.sentences)
+      Glibc.exit(stop.code.rawValue)
+    } catch let failure as WriteFailure {
+      report([failure.description])
+      Glibc.exit(Stop.Code.failed.rawValue)
+    } catch let failure as ReadFailure {
+      report([failure.description])
+      Glibc.exit(Stop.Code.failed.rawValue)
+    } catch let failure as LedgerFailure {
+      report([failure.description])
+      Glibc.exit(Stop.Code.failed.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func report(_ sentences: [String]) {
+    let console = Console(descriptor: 2)
+    for sentence in sentences { try? console.write("\(visible(sentence, keepingNewlines: false))\n") }
+  }
 }

@@ -1,0 +1,25 @@
+/// Bytes on their way out, handed on in pieces.
+struct OutputBuffer {
+  private(set) var bytes: [UInt8] = []
+  private static let piece = 1 << 16
+
+  init() { bytes.reserveCapacity(OutputBuffer.piece * 2) }
+
+  /// Whether enough has come together to be handed on.
+  var isFull: Bool { bytes.count >= OutputBuffer.piece }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  @inline(__always)
+  mutating func append(_ raw: UnsafeRawBufferPointer) {
+    unsafe bytes.append(contentsOf: raw)
+  }
+
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
+  /// Gives everything away and begins anew with the same room.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+}

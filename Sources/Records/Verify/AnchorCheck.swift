@@ -1,0 +1,43 @@
+/// Compares one file with the head of it that was kept elsewhere.
+struct AnchorCheck {
+  private let head: LedgerHeads.Head?
+  private var isSeen = false
+  private var last = 0
+  /// How many rows came after the head.
+  private(set) var unanchored = 0
+
+  init(_ head: LedgerHeads.Head?) { self.head = head }
+
+  /// Returns what is wrong where `row` stands in the place of the head and is another.
+  mutating func take(
+    _ row: borrowing CSVRow, _ kind: LedgerKind, _ file: String
+  ) -> LedgerFault? {
+    guard let sequence = Int(row.text(kind.sequenceIndex)) else { return nil }
+    last = max(last, sequence)
+    guard let head, sequence <= head.sequence else {
+      unanchored += 1
+      return nil
+    }
+    guard sequence == head.sequence, !isSeen else { return nil }
+    isSeen = true
+    guard row.text(row.count - 1) != head.digest else { return nil }
+    return LedgerFault(
+      file: file, row: row.line,
+      problem: "is not the row that it was when the head was kept: the file was written anew")
+  }
+
+  /// Returns what is wrong at the end of the file.
+  func end(_ file: String, hasHeads: Bool) -> LedgerFault? {
+    guard let head else {
+      guard hasHeads else { return nil }
+      return LedgerFault(
+        file: file, row: 0, problem: "has no kept head to compare with", isNote: true)
+    }
+    guard !isSeen else { return nil }
+    return LedgerFault(
+      file: file, row: 0,
+      problem:
+        "ends at number \(last), and had \(head.sequence) rows when its head was kept: rows are gone"
+    )
+  }
+}

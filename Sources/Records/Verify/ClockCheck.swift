@@ -1,0 +1,26 @@
+internal import Training
+
+/// Notes where the time of a file's rows goes backwards.
+struct ClockCheck {
+  private var latest: Moment?
+
+  /// Returns a note where `row` lies more than a minute before an earlier row; writers that wait for
+  /// one another may be out of order by less.
+  mutating func step(
+    _ row: borrowing CSVRow, _ kind: LedgerKind, _ file: String
+  ) -> LedgerFault? {
+    let column =
+      kind == .completions ? CompletionColumn.recordedAt.index : ResponseColumn.answeredAt.index
+    guard let time = Moment(row.text(column)) else { return nil }
+    guard let latest, latest.seconds(since: time) > 60 else {
+      latest = max(time, latest ?? time)
+      return nil
+    }
+    self.latest = time
+    let seconds = Int(latest.seconds(since: time))
+    return LedgerFault(
+      file: file, row: row.line,
+      problem: "is \(seconds) seconds older than a row before it: the clock was set back",
+      isNote: true)
+  }
+}

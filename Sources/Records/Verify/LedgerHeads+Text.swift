@@ -1,0 +1,63 @@
+extension LedgerHeads {
+  /// The heads in the order of the files' names.
+  public var sorted: [Head] { heads.values.sorted { $0.file < $1.file } }
+
+  /// The heads as CSV: the columns `file`, `rows` and `digest`, a line a file.
+  public var text: String {
+    var text = "file,rows,digest\n"
+    for head in sorted { text += "\(head.file),\(head.sequence),\(head.digest)\n" }
+    return text
+  }
+
+  /// Reads what ``text`` writes; a line that cannot be read is thrown as a fault of `file`.
+  public init(text: String, file: String) throws(LedgerFault) {
+    var heads: [Head] = []
+    var fault: LedgerFault?
+    var scanner = CSVScanner(.free)
+    scanner.scan(Array(text.utf8)) { row in
+      if row.line == 1 {
+        if row.fault != nil || row.texts() != ["file", "rows", "digest"] {
+          fault = LedgerFault(
+            file: file, row: 0, problem: "does not begin with the line `file,rows,digest`")
+        }
+      } else if row.fault == nil, let head = Head(row.texts()) {
+        heads.append(head)
+      } else {
+        fault = LedgerFault(
+          file: file, row: row.line, problem: "is not a file, a number and a digest")
+      }
+      return fault == nil
+    }
+    if let fault { throw fault }
+    self.init(heads)
+  }
+}
+
+extension LedgerHeads.Head {
+  fileprivate init?(_ texts: [String]) {
+    guard texts.count == 3, let sequence = Int(texts[1]), sequence > 0,
+      texts[2].utf8.count == 64
+    else { return nil }
+    self.init(file: texts[0], sequence: sequence, digest: texts[2])
+  }
+}
+
+extension LedgerFolder {
+  /// Returns how far each file reaches, from the ends of the files alone.
+  public func heads() throws(LedgerFailure) -> LedgerHeads {
+    var heads: [LedgerHeads.Head] = []
+    var unused = LedgerFaults(limit: 0)
+    for kind in LedgerKind.allCases {
+      for installation in try installations(kind, faults: &unused) {
+        let name = kind.fileName(installation)
+        let link = try LedgerFile.tail(
+          kind, installation, of: Folder.openForReading("\(path)/\(name)")
+        )
+        .link
+        guard link.sequence > 0 else { continue }
+        heads.append(LedgerHeads.Head(file: name, sequence: link.sequence, digest: link.digest))
+      }
+    }
+    return LedgerHeads(heads)
+  }
+}

@@ -1,0 +1,17 @@
+internal import PolicyRules
+
+/// Asks for the clause that decides, found by words of one's own.
+public struct CiteItem: Hashable, Sendable {
+  static func key(of ruling: Ruling) -> [String] {
+    ruling.citations.filter { $0.role == .deciding || $0.role == .condition }.map(\.clause)
+  }
+
+  /// Full credit for a clause that the ruling rests on, half for its section.
+  func mark(_ given: [String], key: [String], clauses: [Clause]) -> Mark {
+    guard let named = given.first else { return .skipped }
+    if key.contains(named) { return .full }
+    let sections = Set(clauses.filter { key.contains($0.id) }.map(\.section))
+    let isNear = clauses.contains { $0.id == named && sections.contains($0.section) }
+    return Mark(credit: isNear ? 0.5 : 0, direction: .other)
+  }
+}

@@ -1,0 +1,22 @@
+internal import PolicyRules
+
+/// Asks what must hold first, among conditions that other rules set.
+public struct ConditionsItem: Hashable, Sendable {
+  /// How many conditions of other rules stand among the choices.
+  public let distractors: Int
+
+  static func fault(of grounds: Grounds) -> KeyFault? {
+    if grounds.requirements.isEmpty { return .noConditions }
+    // Either of two exceptions would do, so neither one's conditions must all hold.
+    return grounds.weighed.count > 1 ? .alternatives(grounds.weighed.map(\.id)) : nil
+  }
+
+  /// The plus/minus rule; "none" where a condition is set is critical where it must not happen.
+  func mark(_ given: [String], key: [String], among count: Int, isMust: Bool) -> Mark {
+    let mark = Mark(
+      ticked: Set(given), right: Set(key), among: count, missing: .tooLenient)
+    return Mark(
+      credit: mark.credit, direction: mark.direction,
+      isCritical: isMust && given.isEmpty && !key.isEmpty)
+  }
+}

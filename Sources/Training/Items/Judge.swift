@@ -1,0 +1,48 @@
+public import PolicyRules
+
+/// A school's policy, asked in the words of scenarios.
+public struct Judge: Sendable {
+  /// The policy.
+  public let policy: Policy
+
+  /// Makes the judge of one school.
+  public init(_ policy: Policy) {
+    self.policy = policy
+  }
+
+  /// The words of facts and values.
+  var vocabulary: Vocabulary { policy.vocabulary }
+
+  /// Returns what the policy says where `facts` are told, or nothing where they cannot occur.
+  public func judged(_ facts: Facts) -> Judged? {
+    guard let situation = try? vocabulary.situation(facts) else { return nil }
+    return Judged(
+      ruling: policy.ruling(on: situation), grounds: policy.grounds(of: situation))
+  }
+
+  /// Returns `values` of one fact as people say them.
+  func phrase(_ values: [Value]) -> String {
+    list(values.map { vocabulary[$0].means }, "or")
+  }
+
+  /// Returns what it means that one of `values` holds: of a yes or no what it says, else what of.
+  func statement(_ values: [Value]) -> String {
+    guard let fact = values.first?.fact else { return "" }
+    let isPlain = vocabulary[fact].values.contains { $0.name == "yes" }
+    return isPlain ? phrase(values) : "\(vocabulary[fact].means): \(phrase(values))"
+  }
+
+  /// Returns what to do so that one of `values` holds, or what would have to hold.
+  func advice(_ values: [Value]) -> String {
+    let deeds = values.compactMap { vocabulary[$0].advice }
+    return deeds.count == values.count ? list(deeds, "or") : "make sure that \(phrase(values))"
+  }
+}
+
+/// A policy's answer for a situation, and the rules behind it.
+public struct Judged: Hashable, Sendable {
+  /// The answer.
+  public let ruling: Ruling
+  /// The rules.
+  public let grounds: Grounds
+}

@@ -1,0 +1,181 @@
+internal import PolicyRules
+
+extension Agenda {
+  /// Returns a whole scenario for each topic, and as many more as the time allows.
+  ///
+  /// Of a topic's scenarios the one that was answered longest ago comes first; where all together
+  /// take too long, shorter ones take the place of longer ones.
+  func wholeScenarios(within minutes: Int) -> [Step] {
+    var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
+    var waiting = scenarios.shuffled(using: &random).sorted { recency($0) < recency($1) }
+    var chosen: [Int] = []
+    for topic in scope {
+      guard let place = place(of: topic, in: waiting) else { continue }
+      chosen.append(waiting.remove(at: place))
+    }
+    let limit = Double(minutes) * 60 * Agenda.wholeShare
+    let seconds = Dictionary(
+      uniqueKeysWithValues: scenarios.map {
+        ($0, library.scenarios[$0].readingSeconds(for: judge.policy))
+      })
+    shorten(&chosen, by: &waiting, to: limit, seconds)
+    for topic in scope {
+      guard let place = place(of: topic, in: waiting) else { continue }
+      if seconds.sum(of: chosen + [waiting[place]]) > limit { continue }
+      chosen.append(waiting.remove(at: place))
+    }
+    return chosen.map { .scenario($0) }
+  }
+
+  /// The rest of a course's time is for retakes.
+  static let wholeShare = 0.95
+
+  /// Puts shorter scenarios of the same topic in the place of longer ones, the greatest gain first.
+  private func shorten(
+    _ chosen: inout [Int], by waiting: inout [Int], to limit: Double, _ seconds: [Int: Double]
+  ) {
+    while seconds.sum(of: chosen) > limit {
+      let swaps = chosen.indices.flatMap { place in
+        waiting.indices.filter { canReplace(chosen[place], by: waiting[$0]) }
+          .map {
+            (place, $0, gain: seconds.sum(of: [chosen[place]]) - seconds.sum(of: [waiting[$0]]))
+          }
+      }
+      guard let best = swaps.max(by: { $0.gain < $1.gain }), best.gain > 0 else { return }
+      swap(&chosen[best.0], &waiting[best.1])
+    }
+  }
+
+  private func canReplace(_ index: Int, by other: Int) -> Bool {
+    topic(other) == topic(index) && recency(other) <= recency(index)
+  }
+
+  private func place(of topic: String, in waiting: [Int]) -> Int? {
+    waiting.firstIndex { self.topic($0) == topic } ?? waiting.firstIndex { teaches($0, topic) }
+  }
+
+  private func topic(_ index: Int) -> String { library.scenarios[index].topic }
+
+  /// The rest of a refresher's time is for retakes.
+  static let refresherShare = 0.8
+
+  /// Returns single items: what changed, what was missed, then the course's topics in turn.
+  func refresher(within minutes: Int) -> [Step] {
+    var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
+    var wanted = changedPlacements()
+    let missed = history.missedTopics.filter { scope.contains($0) }
+    for topic in missed + scope + scope + scope {
+      wanted += pick(1, of: topic, besides: wanted, using: &random)
+    }
+    var seconds = 0.0
+    let sure = missed.count + scope.count
+    let chosen = wanted.enumerated().filter { place, placement in
+      seconds += library.readingSeconds(placement, for: judge.policy)
+      return place < min(sure, 4) || seconds <= Double(minutes) * 60 * Agenda.refresherShare
+    }
+    return chosen.map { .single($0.element) }
+  }
+
+  /// Returns single items over all topics, as many as a fair test needs.
+  func testOut() -> [Step] {
+    var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
+    var wanted: [Placement] = []
+    let most = placements.filter { scope.contains($0.key) }.values.reduce(0) { $0 + $1.count }
+    while wanted.count < min(Agenda.testOutItems, most) {
+      for topic in scope where wanted.count < Agenda.testOutItems {
+        wanted += pick(1, of: topic, besides: wanted, using: &random)
+      }
+    }
+    return wanted.map { .single($0) }
+  }
+
+  /// How many items the short test has: by simulation, with the bar at 0.80, someone right nine
+  /// times of ten passes in 96 of 100 cases, and a guesser never.
+  static let testOutItems = 16
+
+  /// Returns what is still needed: for each topic that is not met, other items than before.
+  func retake(after progress: Progress) -> [Step] {
+    var random = SplitMix64(seed: purpose.seed, purpose: "round \(progress.round + 1)")
+    let open = scope.filter { !progress.mastery[$0].isMet }
+    return open.flatMap { topic in
+      retake(topic, after: progress, using: &random).map { .single($0) }
+    }
+  }
+
+  private func retake(
+    _ topic: String, after progress: Progress, using random: inout SplitMix64
+  ) -> [Placement] {
+    let state = progress.mastery[topic]
+    let all = (placements[topic] ?? []).shuffled(using: &random)
+    let times = progress.timesAsked
+    var ranked = all.sorted {
+      (times[library.itemID($0)] ?? -1) < (times[library.itemID($1)] ?? -1)
+    }
+    ranked.removeAll { state.run.contains(library.itemID($0)) && all.count > state.run.count }
+    var chosen = Array(ranked.prefix(progress.mastery.needed(topic)))
+    if state.isCriticalOpen, !chosen.contains(where: { library.item($0).isCritical }) {
+      replaceLast(of: &chosen, by: ranked.first { library.item($0).isCritical })
+    } else if !state.hasOtherKind, chosen.allSatisfy({ library.item($0).kind.word == "verdict" }) {
+      replaceLast(of: &chosen, by: ranked.first { library.item($0).kind.word != "verdict" })
+    }
+    return chosen
+  }
+
+  private func replaceLast(of chosen: inout [Placement], by other: Placement?) {
+    guard let other, !chosen.isEmpty else { return }
+    chosen[chosen.count - 1] = other
+  }
+
+  private func pick(
+    _ count: Int, of topic: String, besides taken: [Placement], using random: inout SplitMix64
+  ) -> ArraySlice<Placement> {
+    (placements[topic] ?? []).filter { !taken.contains($0) }.shuffled(using: &random)
+      .sorted { recency($0) < recency($1) }.prefix(count)
+  }
+
+  /// The items whose ruling is no longer what it was when the person answered them.
+  private func changedPlacements() -> [Placement] {
+    var last: [ItemID: Response] = [:]
+    for response in history { last[response.itemID] = response }
+    let old = last.filter { $0.value.policyDigest != judge.policy.digest }
+    guard !old.isEmpty else { return [] }
+    return placements.values.flatMap(\.self).filter { placement in
+      guard let before = old[library.itemID(placement)] else { return false }
+      let scenario = library.scenarios[placement.scenario]
+      guard before.revision == scenario.revision,
+        let question = Question(
+          library.item(placement), in: scenario.id,
+          facts: scenario.scenes[placement.scene].facts, judge: judge, seed: purpose.seed)
+      else { return false }
+      return question.key.answer.word != before.verdict
+    }.sorted { library.itemID($0) < library.itemID($1) }
+  }
+
+  private func teaches(_ index: Int, _ topic: String) -> Bool {
+    library.scenarios[index].teaches(topic)
+  }
+
+  private func recency(_ index: Int) -> Int {
+    let scenario = library.scenarios[index]
+    return scenario.items.compactMap { item in
+      lastAnswered[ItemID(scenario: scenario.id, item: item.id)]
+    }.max() ?? -1
+  }
+
+  private func recency(_ placement: Placement) -> Int {
+    lastAnswered[library.itemID(placement)] ?? -1
+  }
+}
+
+extension Progress {
+  /// For each item asked, the place of its last answer.
+  var timesAsked: [ItemID: Int] {
+    Dictionary(
+      responses.enumerated().map { ($1.itemID, $0) }, uniquingKeysWith: { max($0, $1) })
+  }
+}
+
+extension [Int: Double] {
+  /// Returns the sum of the values of `keys`.
+  fileprivate func sum(of keys: [Int]) -> Double { keys.reduce(0) { $0 + (self[$1] ?? 0) } }
+}

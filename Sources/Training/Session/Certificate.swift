@@ -1,0 +1,34 @@
+/// The code of a certificate: short enough to read out, with a sign that tells misreadings.
+struct Certificate: Hashable, Sendable {
+  let code: String
+
+  /// Makes the certificate of `attempt`, always the same one.
+  init(_ attempt: AttemptID) {
+    var random = SplitMix64(seed: attempt.seed, purpose: attempt.startedAt.description)
+    let digits = (0..<11).map { _ in Int(random.next() % 32) }
+    code = Certificate.spelled(digits + [Certificate.check(digits)])
+  }
+
+  /// Returns whether `code` can be a certificate's: its last sign fits the others.
+  static func isWellFormed(_ code: String) -> Bool {
+    let digits = code.uppercased().dropFirst(4).filter { $0 != "-" }
+      .map { alphabet.firstIndex(of: $0) }
+    let known = digits.compactMap(\.self)
+    return code.uppercased().hasPrefix("TAP-") && known.count == 12 && digits.count == 12
+      && known.last == check(Array(known.dropLast()))
+  }
+
+  /// Douglas Crockford's digits: no I, L, O or U to be misread.
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+  /// Weighs digits by odd numbers, so that one wrong digit or two swapped ones show.
+  private static func check(_ digits: [Int]) -> Int {
+    digits.enumerated().reduce(0) { $0 + ($1.offset * 2 + 1) * $1.element } % 32
+  }
+
+  private static func spelled(_ digits: [Int]) -> String {
+    let signs = digits.map { String(alphabet[$0]) }
+    let groups = stride(from: 0, to: signs.count, by: 4).map { signs[$0..<$0 + 4].joined() }
+    return (["TAP"] + groups).joined(separator: "-")
+  }
+}

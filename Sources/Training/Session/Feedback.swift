@@ -1,0 +1,140 @@
+internal import PolicyRules
+
+/// What a person is told after an answer: right or not, what the policy says and why, what is
+/// better.
+struct Feedback {
+  let told: Told
+  let judge: Judge
+
+  init(_ told: Told, judge: Judge) {
+    self.told = told
+    self.judge = judge
+  }
+
+  /// The paragraphs, shorter where the answer was right.
+  var passages: [Passage] {
+    var passages = [Passage(.feedback, verdictSentence)]
+    if !told.mark.isFull { passages += corrections + optionPassages }
+    if let reason { passages.append(Passage(.feedback, label: "Why", reason)) }
+    passages += quotes
+    if !told.mark.isFull { passages += advice }
+    return passages
+  }
+
+  private var question: Question { told.question }
+
+  /// What the feedback explains: the way taken, or else the best, or the item.
+  private var judged: Judged { question.judged(on: told.given ?? question.key.codes) }
+
+  private var ruling: Ruling { judged.ruling }
+
+  private var verdictSentence: String {
+    if told.given == nil { return "Skipped. \(question.rightAnswer(judge))" }
+    if told.mark.isFull { return "Yes. \(question.rightAnswer(judge, isRight: true))" }
+    let start = told.mark.credit > 0 ? "Not quite." : "No."
+    return "\(start) \(question.wrongAnswer(told.given ?? [])) \(question.rightAnswer(judge))"
+      .split(separator: " ").joined(separator: " ")
+  }
+
+  private var corrections: [Passage] {
+    guard told.given != nil else { return [] }
+    var sentences = ["Marks \(short(told.mark.credit)) of 1."]
+    if let side = sideSentence { sentences.append(side) }
+    if told.mark.isCritical {
+      sentences.append("This one must not be missed; you will see its topic again.")
+    }
+    if told.certainty == .certain {
+      sentences.append("You were certain, so the topic comes back soon.")
+    }
+    return [Passage(.feedback, sentences.joined(separator: " "))]
+  }
+
+  private var sideSentence: String? {
+    switch told.mark.direction {
+    case .tooStrict: "That is too strict."
+    case .tooLenient: "That is too lenient."
+    case .right, .other: nil
+    }
+  }
+
+  /// The deciding rule in a plain sentence.
+  private var reason: String? {
+    isOneRuling && !told.mark.isFull ? judged.grounds.deciding.first?.say : nil
+  }
+
+  private var quotes: [Passage] {
+    let shown = told.mark.isFull ? 1 : 2
+    return clauses.prefix(shown).compactMap { judge.policy.clause($0) }.map { clause in
+      Passage(.quote, label: clause.section.last ?? clause.id, clause.plainText)
+    }
+  }
+
+  /// Whether one ruling explains the item as a whole.
+  private var isOneRuling: Bool {
+    switch question.item.kind {
+    case .verdict, .chooseOne, .cite: true
+    case .chooseMany, .conditions, .tapLetters, .reflection: false
+    }
+  }
+
+  /// For each option that was judged wrongly, what the policy says of it.
+  private var optionPassages: [Passage] {
+    guard case .chooseMany = question.item.kind else { return [] }
+    let wrong = Set(told.given ?? []).symmetricDifference(question.key.codes)
+    return question.choices.filter { wrong.contains($0.code) }.compactMap { choice in
+      guard let judged = question.judgedOptions[choice.code] else { return nil }
+      let why = judged.grounds.deciding.first.map { " \($0.say)" } ?? ""
+      return Passage(
+        .feedback, label: choice.label, "The policy says: \(judged.ruling.answer.phrase).\(why)")
+    }
+  }
+
+  /// The clauses that explain best: of the conditions asked for, or those that decide.
+  private var clauses: [String] {
+    if case .conditions = question.item.kind {
+      return judged.grounds.requirements.map(\.clause).uniqued
+    }
+    if case .chooseMany = question.item.kind { return optionClauses }
+    let unmet = ruling.unmet.map(\.clause)
+    return (ruling.decidingClauses + unmet).uniqued
+  }
+
+  private var optionClauses: [String] {
+    let wrong = Set(told.given ?? []).symmetricDifference(question.key.codes)
+    let shown = wrong.isEmpty ? Set(question.key.codes) : wrong
+    return question.choices.filter { shown.contains($0.code) }
+      .flatMap { question.judgedOptions[$0.code]?.ruling.decidingClauses.prefix(1) ?? [] }.uniqued
+  }
+
+  private var advice: [Passage] {
+    if !isOneRuling { return [] }
+    var passages: [Passage] = []
+    if !ruling.unmet.isEmpty {
+      let missing = list(ruling.unmet.map { judge.advice($0.needed) })
+      passages.append(Passage(.advice, "What was missing: \(missing)."))
+    }
+    if !question.item.kind.hasOptions, let better = ruling.improvement {
+      let changes = list(better.changes.map { judge.advice([$0.to]) })
+      passages.append(
+        Passage(.advice, "Better: \(changes). Then it is \(better.becomes.phrase)."))
+    }
+    return passages
+  }
+}
+
+extension [String] {
+  /// The same words, each once.
+  var uniqued: [String] {
+    reduce(into: []) { words, word in
+      if !words.contains(word) { words.append(word) }
+    }
+  }
+}
+
+/// Writes a credit with at most two digits after the point: `1`, `0.25`.
+func short(_ credit: Double) -> String {
+  let hundredths = Int((credit * 100).rounded())
+  let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+  if rest == 0 { return String(whole) }
+  return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(two(rest))"
+}

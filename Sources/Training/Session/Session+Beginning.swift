@@ -1,0 +1,67 @@
+internal import PolicyRules
+
+extension Session {
+  /// Welcomes the person, and asks the first question.
+  mutating func begin(at now: Moment) -> [Effect] {
+    let isBack = !progress.responses.isEmpty
+    return (isBack ? welcomeBack() : welcome()).map(Effect.say) + advance(at: now, isBack: isBack)
+  }
+
+  private func welcome() -> [Passage] {
+    switch purpose {
+    case .preview: return []
+    case .practice(let topic, _, _):
+      let about = topic.map { agenda.title(of: $0) }
+      return [
+        Passage(.heading, about.map { "Practice: \($0)." } ?? "Practice."),
+        Passage(.notice, "Nothing is recorded. Type help at any time."),
+      ]
+    case .course(let enrollment):
+      return [
+        Passage(.heading, "\(enrollment.course.title). \(policyName)."),
+        Passage(
+          .notice,
+          "\(volume). Quit when you like; your answers are kept. Looking up the policy never costs marks. Type help at any time."
+        ),
+      ]
+    }
+  }
+
+  private func welcomeBack() -> [Passage] {
+    let place = counted(progress.responses.count, "answer")
+    let title = purpose.enrollment?.course.title ?? "Practice"
+    return [
+      Passage(.heading, "Welcome back. \(title). \(policyName)."),
+      Passage(.notice, "You have given \(place). We go on where you left."),
+    ]
+  }
+
+  private var volume: String {
+    let singles = progress.steps.allSatisfy { if case .single = $0 { true } else { false } }
+    let count = counted(progress.steps.count, singles ? "item" : "scenario")
+    let minutes = Int((agenda.seconds(of: progress.steps) / 60).rounded(.up))
+    return "\(count), about \(counted(minutes, "minute"))"
+  }
+
+  /// The policy's name for people, with its version.
+  var policyName: String { "\(judge.policy.organization), policy version \(judge.policy.version)" }
+}
+
+extension Agenda {
+  /// Returns the title of `topic` in the policy, or its name where the policy has none.
+  func title(of topic: String) -> String {
+    judge.policy.topics.first { $0.id == topic }?.title ?? topic
+  }
+
+  /// Returns the seconds that `steps` take.
+  func seconds(of steps: [Step]) -> Double {
+    steps.reduce(0) { sum, step in
+      switch step {
+      case .scenario(let index):
+        sum + library.scenarios[index].readingSeconds(for: judge.policy)
+      case .single(let placement):
+        sum + library.readingSeconds(placement, for: judge.policy)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import PolicyRules
+
+extension Session {
+  /// Takes a line after the feedback: Enter goes on.
+  mutating func goOn(_ line: String, at now: Moment) -> [Effect] {
+    if line.allSatisfy(\.isWhitespace) { return advance(at: now) }
+    if let command = Command(line) { return obey(command, at: now) }
+    return notUnderstood(line, answers: [], how: "Press Enter to go on.") + [.ask(prompt)]
+  }
+
+  /// Ends a round: with the attestation, an offer to retake, or the end.
+  mutating func endRound(at now: Moment) -> [Effect] {
+    guard let enrollment = purpose.enrollment else {
+      phase = .over
+      return summary.passages.map(Effect.say) + [.leave(.practised)]
+    }
+    let said = summary.passages.map(Effect.say)
+    if openTopics.isEmpty { return said + askForName() }
+    if enrollment.mode == .testOut, progress.round == 0, !summary.passesTestOut {
+      return said + failTestOut(enrollment, at: now)
+    }
+    if retakes(on: now.day) >= Session.retakesADay { return said + tomorrow() }
+    phase = .offering
+    let minutes = Int((agenda.seconds(of: agenda.retake(after: progress)) / 60).rounded(.up))
+    let offer =
+      "There are other situations on \(list(openTopics.map { agenda.title(of: $0) })), about \(counted(minutes, "minute")). Go on now? yes or later"
+    return said + say([Passage(.instruction, offer)])
+  }
+
+  /// Takes the answer to the offer of a retake.
+  mutating func decide(_ line: String, at now: Moment) -> [Effect] {
+    switch line.lowercased().answerWords.first {
+    case "yes", "y":
+      return beginRetake() ? advance(at: now) : leave()
+    case "later", "no", "l", "n": return leave()
+    case nil: return say([Passage(.instruction, "Type yes or later.")])
+    default:
+      if let command = Command(line) { return obey(command, at: now) }
+      return notUnderstood(line, answers: ["yes", "later"], how: "Type yes or later.")
+        + [.ask(prompt)]
+    }
+  }
+
+  /// After so many retakes a rest does more good than another.
+  static let retakesADay = 3
+
+  /// The topics in scope that are not met.
+  var openTopics: [String] { agenda.scope.filter { !progress.mastery[$0].isMet } }
+
+  var summary: Summary { Summary(progress: progress, agenda: agenda) }
+
+  private func retakes(on day: Day) -> Int { progress.retakeDays.count { $0 == day } }
+
+  private mutating func tomorrow() -> [Effect] {
+    phase = .over
+    let topics = list(openTopics.map { agenda.title(of: $0) })
+    return [
+      .say(
+        Passage(
+          .notice,
+          "That is enough for today. Please come back tomorrow for \(topics). Your answers are kept."
+        )), .leave(.saved),
+    ]
+  }
+
+  private mutating func failTestOut(_ enrollment: Enrollment, at now: Moment) -> [Effect] {
+    phase = .over
+    let record = record(enrollment, .notPassed, name: "", attestedAt: nil, at: now)
+    let text =
+      "The short test is not passed. Please take the course itself: \(enrollment.course.title)."
+    return [.complete(record), .say(Passage(.notice, text)), .leave(.notPassed)]
+  }
+}

@@ -1,0 +1,65 @@
+extension Session {
+  /// Ends the session; what was answered is kept.
+  mutating func leave() -> [Effect] {
+    phase = .over
+    guard purpose.enrollment != nil else { return [.leave(.practised)] }
+    let kept = counted(progress.responses.count, "answer")
+    return [.say(Passage(.notice, "Saved: \(kept). You can go on at any time.")), .leave(.saved)]
+  }
+
+  /// Asks whether the person really leaves.
+  mutating func confirmLeaving() -> [Effect] {
+    phase = .leaving(from: phase)
+    let kept = purpose.enrollment == nil ? "" : " Your answers are kept."
+    return say([Passage(.notice, "Stop here?\(kept) Type yes to stop, or press Enter to go on.")])
+  }
+
+  /// Leaves, or goes back to what was asked before.
+  mutating func confirm(_ line: String, before: Phase) -> [Effect] {
+    if ["yes", "y"].contains(line.lowercased().answerWords.first ?? "") { return leave() }
+    if let command = Command(line), command == .quit { return leave() }
+    phase = before
+    if case .asking(let asking) = before { return put(asking.question) }
+    return say([])
+  }
+
+  /// Keeps the person's own words, or asks for them.
+  mutating func keep(_ text: String, _ kind: Note.Kind, at now: Moment) -> [Effect] {
+    guard text.allSatisfy(\.isWhitespace) else {
+      return [.keep(note(text, kind, at: now, in: phase))] + say([thanks(kind)])
+    }
+    phase = .writing(kind, then: phase)
+    let what = kind == .note ? "Write your note" : "Say what you think is wrong"
+    return say([Passage(.instruction, "\(what), on one line. Press Enter for nothing.")])
+  }
+
+  /// Keeps what was written, and goes back to what was asked before.
+  mutating func write(
+    _ line: String, _ kind: Note.Kind, before: Phase, at now: Moment
+  ) -> [Effect] {
+    phase = before
+    guard !line.allSatisfy(\.isWhitespace) else { return say([]) }
+    return [.keep(note(line, kind, at: now, in: before))] + say([thanks(kind)])
+  }
+
+  private func thanks(_ kind: Note.Kind) -> Passage {
+    switch kind {
+    case .note: Passage(.notice, "Kept in your own notes.")
+    case .dispute: Passage(.notice, "Thank you. It is kept with your notes, for you to pass on.")
+    }
+  }
+
+  private func note(
+    _ text: String, _ kind: Note.Kind, at now: Moment, in phase: Phase
+  ) -> Note {
+    let item: ItemID? =
+      switch phase {
+      case .asking(let asking): asking.question.id
+      case .told(let told): told.question.id
+      default: nil
+      }
+    return Note(
+      kind: kind, text: String(text.trimmedEnd), scenario: item?.scenario ?? "",
+      item: item?.item ?? "", writtenAt: now)
+  }
+}

@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import PolicyRules
+internal import Terminal
+
+/// Judges one situation, or a batch of them.
+struct JudgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "judge",
+    abstract: "Say what the policy says of one situation.",
+    discussion: """
+      Without facts it asks for them one by one, the most telling first. `policy show P` and the \
+      vocabulary list what can be said; `--batch` reads JSON Lines and answers JSON Lines.
+      """)
+
+  @Argument(help: "What is known, such as sender=coach channel=text-message.")
+  var facts: [String] = []
+
+  @Flag(help: "Read one JSON object a line, and answer each on a line.")
+  var batch = false
+
+  @Flag(help: "Answer in JSON.")
+  var json = false
+
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if batch, !facts.isEmpty {
+      throw ValidationError("`--batch` reads its facts from standard input; leave them out here")
+    }
+  }
+
+  func run() throws {
+    let content = try Content.loadWhole(options)
+    let policy = try content.policy(options.askedPolicy)
+    if batch { return try answerLines(content.policies, policy) }
+    if facts.isEmpty, !json {
+      var input = Input(options.output, history: nil)
+      var interview = try Interview(policy, console: options.output)
+      return try interview.ask(from: &input)
+    }
+    var stated = Facts()
+    for word in facts { try stated.state(word, of: policy.vocabulary) }
+    let ruling = try policy.ruling(onStated: stated)
+    if json {
+      let head = [JSON.Member(name: "policy", value: .string(policy.id))]
+      let line = ruling.json(policy, head: head).bytes
+      try options.output.write(String(decoding: line, as: UTF8.self) + "\n")
+    } else {
+      for passage in ruling.passages(policy) { try options.output.show(passage) }
+    }
+  }
+
+  private func answerLines(_ policies: [Policy], _ standard: Policy) throws {
+    let batch = Batch(policies: policies, standard: standard)
+    var lines = PipedLines(limit: 1 << 20)
+    var waiting = ""
+    while true {
+      do {
+        guard case .text(let line) = try lines.next() else { break }
+        guard line.contains(where: { !$0.isWhitespace }) else { continue }
+        waiting += String(decoding: batch.answer(line).bytes, as: UTF8.self) + "\n"
+      } catch ReadFailure.lineTooLong {
+        waiting += #"{"id":null,"error":"the line is longer than 1048576 bytes"}"# + "\n"
+      }
+      if waiting.utf8.count > 1 << 16 || !lines.holdsLine {
+        try options.output.write(waiting)
+        waiting = ""
+      }
+    }
+    try options.output.write(waiting)
+  }
+}
+
+extension Facts {
+  /// States what `word` says, in the form `fact=value` or `fact=value,value`.
+  mutating func state(_ word: String, of vocabulary: Vocabulary) throws(Stop) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      throw Stop(.usage, "`\(word)` is not of the form fact=value")
+    }
+    do {
+      let words = parts[1].split(separator: ",", omittingEmptySubsequences: false)
+      try state(String(parts[0]), words.map(String.init), of: vocabulary)
+    } catch {
+      throw Stop(.usage, error.description)
+    }
+  }
+}
+
+extension Policy {
+  /// Returns the ruling on what was stated, or says why it cannot be.
+  func ruling(onStated facts: Facts) throws(Stop) -> Ruling {
+    do {
+      return ruling(on: try vocabulary.situation(facts))
+    } catch {
+      throw Stop(.usage, error.sentence(vocabulary))
+    }
+  }
+}

@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// Looks into the policies.
+struct PolicyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy",
+    abstract: "List, show, check and compare the policies.",
+    subcommands: [PolicyListCommand.self, PolicyShowCommand.self, PolicyReadingsCommand.self])
+}

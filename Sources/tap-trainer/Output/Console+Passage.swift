@@ -1,0 +1,16 @@
+internal import Terminal
+internal import Training
+
+extension Console {
+  /// Shows a passage in the form that its kind has on a screen.
+  func show(_ passage: Passage) throws(WriteFailure) {
+    switch passage.kind {
+    case .choice, .help:
+      let gap = String(repeating: " ", count: max(2, 4 - passage.label.count))
+      try say("  \(passage.label)\(gap)\(passage.text)")
+    case .quote: try say("\"\(passage.text)\"", label: passage.label)
+    case .heading: try say(passage.text, tone: .strong)
+    default: try say(passage.text, label: passage.label.isEmpty ? nil : passage.label)
+    }
+  }
+}

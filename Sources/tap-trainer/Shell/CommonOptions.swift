@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Terminal
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "A folder with vocabulary, policies, courses and scenarios.")
+  var content: String?
+
+  @Option(help: "The folder that records are kept in.")
+  var records: String?
+
+  @Option(help: "The policy to go by, such as imsa (or set TAP_TRAINER_POLICY).")
+  var policy: String?
+
+  @Flag(help: "Plain text: no colour, no cursor movement.")
+  var plain = false
+
+  @Flag(help: "No colour.")
+  var noColor = false
+
+  /// Where data goes.
+  var output: Console { Console(descriptor: 1, plain: plain, noColor: noColor) }
+
+  /// Where faults go.
+  var errors: Console { Console(descriptor: 2, plain: plain, noColor: noColor) }
+
+  /// The policy that was asked for, on the line or in the environment.
+  var askedPolicy: String? { policy ?? environment("TAP_TRAINER_POLICY") }
+}
+
+/// Returns the environment's variable `name`; an empty one counts as missing.
+func environment(_ name: String) -> String? {
+  guard let text = unsafe getenv(name), unsafe text.pointee != 0 else { return nil }
+  return unsafe String(cString: text)
+}

@@ -1,0 +1,144 @@
+internal import Glibc
+
+/// A built program on a terminal of its own, as a person would use it.
+///
+/// Wait with `expect` for what the program says before sending the next keys, and for its own words
+/// rather than a prompt: a redraw can show the prompt again.
+public final class PtyProcess {
+  /// What was waited for did not come.
+  public struct Unexpected: Error, CustomStringConvertible {
+    /// What was waited for, and what came instead.
+    public let description: String
+  }
+
+  /// All that the program has written so far.
+  public var transcript: String { String(decoding: written, as: UTF8.self) }
+  private var written: [UInt8] = []
+  private var terminal: Int32
+  private let child: Child
+  private var unread: [UInt8] = []
+  private let limit: Double
+
+  /// Starts `program`, by its name among the products or by its path.
+  ///
+  /// `seconds` is how long each wait may last: long, because a busy machine is no fault.
+  public init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
+    directory: Workdir? = nil, columns: UInt16 = 80, seconds: Double = 30
+  ) throws {
+    var variables = ["TERM": "xterm"]
+    variables["HOME"] = directory?.path
+    let launch = Launch(
+      path: program.hasPrefix("/") ? program : "\(productsDirectory)/\(program)",
+      arguments: arguments,
+      environment: Launch.environment(adding: variables.merging(environment) { $1 }),
+      directory: directory?.path)
+    let pair = try openTerminal(columns: columns)
+    defer { close(pair.slave) }
+    terminal = pair.master
+    limit = seconds
+    child = try Child(launch, terminal: pair.path)
+  }
+
+  deinit {
+    if terminal >= 0 { close(terminal) }
+  }
+
+  /// Sends keys; `\r` is Enter, and a control character its key.
+  public func send(_ keys: String) {
+    send(bytes: Array(keys.utf8))
+  }
+
+  /// Sends bytes that may be no text.
+  public func send(bytes: [UInt8]) {
+    var rest = bytes[...]
+    let end = now() + limit
+    while !rest.isEmpty, now() < end {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(terminal, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else { receive(seconds: 0.05) }
+    }
+  }
+
+  /// Waits until the program writes `text`, and returns what it wrote up to its end.
+  @discardableResult
+  public func expect(_ text: String) throws -> String {
+    let wanted = Array(text.utf8)
+    let end = now() + limit
+    while true {
+      if let found = unread.firstRange(of: wanted) {
+        defer { unread.removeSubrange(..<found.upperBound) }
+        return String(decoding: unread[..<found.upperBound], as: UTF8.self)
+      }
+      guard now() < end, receive(seconds: end - now()) else {
+        let came = String(decoding: unread, as: UTF8.self)
+        throw Unexpected(
+          description: "waited for \(text.debugDescription), got \(came.debugDescription)")
+      }
+    }
+  }
+
+  /// Makes the window `columns` wide, which the program is told by a signal.
+  public func resize(columns: UInt16) {
+    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = unsafe withUnsafeMutablePointer(to: &size) {
+      unsafe ioctl(terminal, UInt(TIOCSWINSZ), UnsafeMutableRawPointer($0))
+    }
+  }
+
+  /// Whether the terminal takes whole lines and echoes keys, as a shell wants to find it.
+  public var isCooked: Bool {
+    var modes = termios()
+    guard unsafe tcgetattr(terminal, &modes) == 0 else { return false }
+    let both = tcflag_t(ICANON | ECHO)
+    return modes.c_lflag & both == both
+  }
+
+  /// Sends the program, and it alone, a signal.
+  public func signal(_ number: Int32) {
+    child.signal(number)
+  }
+
+  /// Closes the terminal, as a person closes a window.
+  public func hangUp() {
+    close(terminal)
+    terminal = -1
+  }
+
+  /// Waits for the program's end and returns its exit code, or 128 and the signal that ended it.
+  public func wait() throws -> Int32 {
+    let end = now() + limit
+    while !child.hasEnded() {
+      guard now() < end else {
+        throw Unexpected(description: "the program did not end: \(transcript.debugDescription)")
+      }
+      receive(seconds: 0.002)
+    }
+    while receive(seconds: 0) {}
+    return child.status ?? -1
+  }
+
+  @discardableResult
+  private func receive(seconds: Double) -> Bool {
+    guard poll([(terminal, POLLIN)], seconds: seconds)[0] & Int32(POLLIN) != 0 else { return false }
+    let bytes = readOnce(terminal)
+    unread += bytes
+    written += bytes
+    return !bytes.isEmpty
+  }
+}
+
+private func openTerminal(columns: UInt16) throws -> (master: Int32, slave: Int32, path: String) {
+  var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+  var master: Int32 = -1
+  var slave: Int32 = -1
+  var name = [CChar](repeating: 0, count: 128)
+  let status = withoutInheritance {
+    let status = unsafe openpty(&master, &slave, &name, nil, &size)
+    for descriptor in [master, slave] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    return status
+  }
+  guard status == 0 else { throw SystemFailure("openpty") }
+  _ = fcntl(master, F_SETFL, O_NONBLOCK)
+  let path = name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+  return (master, slave, String(decoding: path, as: UTF8.self))
+}

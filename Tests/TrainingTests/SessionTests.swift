@@ -1,0 +1,207 @@
+internal import PolicyRules
+internal import Testing
+
+@testable internal import Training
+
+@Suite("a session")
+struct SessionTests {
+  let content: Content
+  let library: Library
+
+  init() throws {
+    content = try Content.shipped.get()
+    library = content.load([Samples.bus, Samples.mail, Samples.friends]).library
+  }
+
+  private func play(
+    _ lines: [String] = [], school: String = "imsa", mode: CompletionRecord.Mode = .full
+  ) throws -> Play {
+    let enrollment = try content.enrollment(library, mode: mode, school: school)
+    var play = Play(
+      Session(.course(enrollment), in: library, under: try content.policy(school)))
+    for line in lines { play.type(line) }
+    return play
+  }
+
+  @Test("begins with the course, its length, the scene and the question")
+  func beginning() throws {
+    #expect(
+      try play().said == """
+        Onboarding. Illinois Mathematics and Science Academy, policy version 1.
+        3 scenarios, about 6 minutes. Quit when you like; your answers are kept. Looking up the policy never costs marks. Type help at any time.
+        Scenario 1 of 3. The bus is late.
+        Friday, 2:40 pm. You coach tennis, and the bus is twenty minutes late.
+        Every player's number is in your own phone.
+        Item 1: You text the team. Your director had approved it, and parents were told in August. What does the policy say?
+        a: acceptable
+        l: less acceptable
+        u: unacceptable
+        Type a, l or u. Add ! if you are certain, or ? if you guess.
+        1.1>
+        """)
+  }
+
+  @Test("records a wrong answer first, then says what the policy says, why, and what is better")
+  func wrongAnswer() throws {
+    #expect(
+      try play(["a!"]).said == """
+        [text-team acceptable 0.0]
+        No. You said acceptable. The policy says: less acceptable.
+        Marks 0 of 1. That is too lenient. You were certain, so the topic comes back soon.
+        Why: Texting students is for urgent contact, approved beforehand, with parents told.
+        Text Messaging: If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
+        Better: use the student information system. Then it is acceptable.
+        Press Enter to go on, or type why, compare or dispute.
+        1.1>
+        """)
+  }
+
+  @Test("is shorter when the answer is right")
+  func rightAnswer() throws {
+    #expect(
+      try play(["less"]).said == """
+        [text-team less-acceptable 1.0]
+        Yes. The policy says: less acceptable.
+        Text Messaging: If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
+        Press Enter to go on, or type why, compare or dispute.
+        1.1>
+        """)
+  }
+
+  @Test("gives a quarter for one step too strict, and says so")
+  func strictAnswer() throws {
+    let said = try play(["u"]).said
+    #expect(said.contains("Not quite. You said unacceptable. The policy says: less acceptable."))
+    #expect(said.contains("Marks 0.25 of 1. That is too strict."))
+  }
+
+  @Test("has another key where the other school's policy differs")
+  func otherSchool() throws {
+    let play = try play(["l"], school: "nsseo")
+    #expect(play.said.contains("The policy says: unacceptable."))
+    #expect(play.said.contains("Students are not texted from a personal phone."))
+    #expect(play.responses.first?.verdict == "unacceptable")
+  }
+
+  @Test("writes down everything about an answer")
+  func response() throws {
+    var play = try play(["hint", "policy texting", "clause texting-approval"])
+    play.type("a!", after: 12.5)
+    let response = try #require(play.responses.first)
+    #expect(response.attempt == AttemptID(startedAt: Play.start, seed: 7))
+    #expect(response.answeredAt == play.now)
+    #expect(response.staffID == "0042")
+    #expect(response.organization == "imsa")
+    #expect(response.course == "onboarding")
+    #expect(response.itemID == ItemID(scenario: "bus-is-late", item: "text-team"))
+    #expect(response.revision == 2)
+    #expect(response.kind == "verdict")
+    #expect(response.topic == "texting")
+    #expect(response.clauses == ["texting-approval"])
+    #expect(response.given == "acceptable")
+    #expect(response.credit == 0)
+    #expect(response.isFirstTry)
+    #expect(response.certainty == .certain)
+    #expect(response.hints == 1)
+    #expect(response.lookups == 2)
+    #expect(response.seconds == 72.5)
+    #expect(response.direction == .tooLenient)
+    #expect(!response.isCritical)
+    #expect(response.verdict == "less-acceptable")
+    #expect(response.policyDigest == (try content.policy("imsa")).digest)
+  }
+
+  @Test("follows an option to its consequence and its scene")
+  func consequence() throws {
+    var play = try play(["l", "", "none", ""])
+    let choices = try #require(play.question?.choices)
+    let wrong = try #require(choices.first { $0.code == "text-all" })
+    play.type(wrong.label)
+    #expect(play.said.contains("Two parents ask why you have their children's numbers."))
+    play.type("")
+    #expect(play.said.hasPrefix("The director asks you to come by.\nThe bus comes at three."))
+  }
+
+  @Test("tells a scene once, however one comes there")
+  func toldOnce() throws {
+    var play = try play(["l", "", "none", ""])
+    play.type(try #require(play.question?.choices.first { $0.code == "text-all" }).label)
+    play.type("")
+    let text = Play.text(play.effects)
+    #expect(text.ranges(of: "The director asks").count == 1)
+    #expect(text.ranges(of: "The bus comes at three.").count == 1)
+    #expect(text.ranges(of: "Friday, 2:40 pm.").count == 1)
+  }
+
+  @Test("leads past the trouble where the best option was chosen")
+  func bestOption() throws {
+    var play = try play(["l", "", "none", ""])
+    let choices = try #require(play.question?.choices)
+    play.type(try #require(choices.first { $0.code == "mail" }).label)
+    play.type("")
+    #expect(play.said.hasPrefix("The bus comes at three."))
+  }
+
+  @Test("tells a school's own wording, and leaves out what a school does not get")
+  func wording() throws {
+    var play = try play(["u", ""], school: "nsseo")
+    #expect(play.question?.id.item == "what-now")
+    let choices = try #require(play.question?.choices)
+    #expect(choices.contains { $0.text == "Mail the team from your NSSEO email account." })
+    play.type(try #require(choices.first { $0.code == "text-all" }).label)
+    play.type("")
+    #expect(play.said.hasPrefix("Your administrator asks you to come by."))
+  }
+
+  @Test("never stores a thought")
+  func reflection() throws {
+    var play = try play(["l", "", "none", "", "a", "", "t a", ""])
+    #expect(play.question?.id.item == "thought")
+    let count = play.responses.count
+    play.type("note that nobody reads this")
+    #expect(play.notes == [])
+    #expect(play.responses.count == count)
+    let rows = play.responses.map { "\($0)" }.joined()
+    #expect(!rows.contains("nobody reads"))
+  }
+
+  @Test("finds a clause by words, and takes its number as the answer")
+  func cite() throws {
+    var play = try play(["l", "", "none", "", "a", "", "t a", "", "", "u", ""])
+    #expect(play.question?.id.item == "which-clause")
+    play.type("personal email")
+    #expect(play.said.contains("1: Non-Academy Email Accounts"))
+    play.type("1!")
+    #expect(play.responses.last?.given == "personal-email")
+    #expect(play.responses.last?.credit == 1)
+    #expect(play.responses.last?.certainty == .certain)
+  }
+
+  @Test("counts a skipped item as missed, and shows the answer")
+  func skip() throws {
+    let play = try play(["skip"])
+    #expect(play.responses.last?.given == "skip")
+    #expect(play.responses.last?.credit == 0)
+    #expect(play.said.contains("Skipped. The policy says: less acceptable."))
+  }
+
+  @Test("notes a critical miss where a must is permitted")
+  func critical() throws {
+    let play = try play(["a"], school: "nsseo")
+    #expect(play.responses.last?.isCritical == true)
+    #expect(play.said.contains("This one must not be missed"))
+  }
+
+  @Test("in a short test, lets hints cap the marks")
+  func cappedHints() throws {
+    var play = try play(mode: .testOut)
+    for _ in 0..<40 where play.question?.item.hints.isEmpty == true {
+      play.type("skip")
+      play.type("")
+    }
+    let key = try #require(play.question?.key.codes.first)
+    play.type("hint")
+    play.type(key)
+    #expect(play.responses.last?.credit == 0.75)
+  }
+}
