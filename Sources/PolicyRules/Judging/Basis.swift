@@ -39,10 +39,12 @@ struct Basis {
     for index in deciding { cite(rule(index).clauses, .deciding) }
     for index in deciding { citeConditions(index, verdict) }
     for index in deciding { citeExceptions(index) }
-    for index in standings.indices where standings[index].lifts == .holds {
-      if rule(index).kind == .exception { citeLifted(by: index) } else { citeKept(index) }
+    for index in standings.indices
+    where rule(index).kind == .exception && standings[index].lifts == .holds {
+      citeLifted(by: index)
     }
-    for index in standings.indices where engine.isCertain(index, standings[index]) {
+    for index in standings.indices
+    where rule(index).kind != .exception && standings[index].applies == .holds {
       cite(rule(index).clauses, .applying)
     }
   }
@@ -95,12 +97,6 @@ struct Basis {
     where rule(index).unless.contains(exception) && standings[index].matches == .holds {
       cite(rule(index).clauses, .applying)
     }
-  }
-
-  /// Cites a rule or duty that holds, and whose conditions are met, where others decide.
-  private mutating func citeKept(_ index: Int) {
-    cite(rule(index).clauses, .applying)
-    for requirement in rule(index).requires { cite(requirement.clause, .condition) }
   }
 
   /// Cites, where the answer depends, what speaks of the facts that it hangs on.

@@ -1,12 +1,13 @@
 extension Engine {
   /// Returns the smallest change of what the sender can choose that leads to a better verdict.
   ///
-  /// Fewest changed facts first; among those, what fills in something unknown before what changes a
-  /// yes or no, and that before another choice; then the better verdict. Circumstances never change,
-  /// and the better verdict holds for every completion of what stays unknown.
-  func improvement(_ judgement: Judgement, _ vocabulary: Vocabulary) -> Improvement? {
+  /// Small is what keeps the means and fills in conditions; another channel or action counts as more
+  /// than three conditions. Of equally small changes the better verdict wins, which then holds for
+  /// every completion of what stays unknown. Circumstances never change, nor is anything advised for
+  /// which the vocabulary has no `do`.
+  func improvement(_ judgement: Judgement) -> Improvement? {
     guard let verdict = judgement.answer.verdict, verdict > .acceptable else { return nil }
-    let prices = Prices(judgement.allowed, levels, vocabulary)
+    let prices = Prices(allowed: judgement.allowed, levels: levels, advised: advised)
     var best: (path: Path, goal: Verdict)?
     for goal in Verdict.allCases where goal < verdict {
       let search = ChangeSearch(diagram: adopted, prices: prices, goal: Forest.Node(goal.rank))
@@ -29,32 +30,22 @@ struct Path {
   var steps: [Value] = []
 }
 
-/// What it costs to have a value: nothing if it holds, and nil if the sender cannot choose it.
+/// What it costs to have a value: nothing if it holds, and nil if nobody can be told to choose it.
 struct Prices {
   /// The possible values of each level.
   let allowed: [UInt32]
   let levels: Levels
-  private let isChosen: [Bool]
-
-  /// More than all differences of taste together, so that fewer changes always win.
-  private static let change = 1000
-  private static let switched = 1
-  private static let other = 4
-
-  init(_ allowed: [UInt32], _ levels: Levels, _ vocabulary: Vocabulary) {
-    self.allowed = allowed
-    self.levels = levels
-    isChosen = levels.facts.map { vocabulary[$0].isChosen }
-  }
+  /// The values of each level that a person can be told to choose.
+  let advised: [UInt32]
 
   /// Returns whether the values of `level` are still open.
   func isOpen(_ level: Int) -> Bool { allowed[level].nonzeroBitCount > 1 }
 
+  /// Returns what it costs to have the value at `value` of the fact at `level`.
   func price(_ value: Int, at level: Int) -> Int? {
     let bit = UInt32(1) << UInt32(value)
     if allowed[level] == bit { return 0 }
-    guard isChosen[level] else { return nil }
-    if allowed[level] & bit != 0 { return Prices.change }
-    return Prices.change + (levels.facts[level].width > 2 ? Prices.other : Prices.switched)
+    guard advised[level] & bit != 0 else { return nil }
+    return allowed[level] & bit != 0 ? 8 : levels.widths[level] > 2 ? 30 : 9
   }
 }

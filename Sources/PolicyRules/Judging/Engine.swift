@@ -15,6 +15,9 @@ final class Engine: Sendable {
   /// The regions that the adopted ways take out of the policy.
   let silent: [Cube]
 
+  /// The values of each level that a person can be told to choose, one bit a value.
+  let advised: [UInt32]
+
   /// The code of situations that cannot occur.
   static let impossible: Forest.Node = 4
 
@@ -29,6 +32,11 @@ final class Engine: Sendable {
   private init(_ policy: Policy, _ levels: Levels, _ forest: Forest, _ open: Forest.Node) {
     var forest = forest
     let adopted = forest.restricted(open, to: levels.chosen(policy.readings))
+    advised = levels.facts.map { fact in
+      let definition = policy.vocabulary[fact]
+      let values = fact.values.filter { definition.values[$0.index].advice != nil }
+      return definition.isChosen ? values.reduce(0) { $0 | 1 << UInt32($1.index) } : 0
+    }
     self.levels = levels
     self.open = Diagram(open, of: forest)
     self.adopted = Diagram(adopted, of: forest)

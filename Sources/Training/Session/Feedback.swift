@@ -65,7 +65,7 @@ struct Feedback {
   private var quotes: [Passage] {
     let shown = told.mark.isFull ? 1 : 2
     return clauses.prefix(shown).compactMap { judge.policy.clause($0) }.map { clause in
-      Passage(.quote, label: clause.section.last ?? clause.id, clause.plainText)
+      Passage(.quote, label: clause.section.last ?? clause.id, clause.readable)
     }
   }
 
