@@ -40,7 +40,8 @@ extension JSON {
     return bytes
   }
 
-  private func write(to bytes: inout [UInt8]) {
+  /// Adds the value to `bytes`, on one line, in UTF-8.
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let text): JSON.write(text, to: &bytes)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
