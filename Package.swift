@@ -63,8 +63,13 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Training", "PolicyRules", "TestSupport"],
       swiftSettings: strict),
+    // Repeats the lines it is given: the editor under test, in a program of its own on a terminal.
+    .executableTarget(
+      name: "echo-lines", dependencies: ["Terminal"], path: "Tests/EchoLines",
+      swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "echo-lines"],
+      swiftSettings: strict),
     .testTarget(
       name: "TapTrainerTests",
       dependencies: [

@@ -77,20 +77,21 @@ static inline void ceditline_redraw(EditLine *e) {
   el_set(e, EL_REFRESH);
 }
 
-/* Carries out one line of ~/.editrc; 1 if it exchanged all keys for those of an editor. */
+/* Carries out one line of ~/.editrc; 'e' or 'v' if it exchanged all keys for that editor's. */
 static inline int ceditline_command(EditLine *e, const char *line) {
   Tokenizer *words = tok_init(NULL);
-  int count = 0, exchanged = 0;
+  int count = 0, editor = 0;
   const char **word = NULL;
   if (words == NULL) return 0;
   if (tok_str(words, line, &count, &word) == 0 && count > 0) {
     const char *end = strrchr(word[0], ':');
     int binds = strcmp(end ? end + 1 : word[0], "bind") == 0;
-    exchanged = binds && count == 2 && (!strcmp(word[1], "-e") || !strcmp(word[1], "-v"));
+    if (binds && count == 2 && (!strcmp(word[1], "-e") || !strcmp(word[1], "-v")))
+      editor = word[1][1];
     el_parse(e, count, word);
   }
   tok_end(words);
-  return exchanged;
+  return editor;
 }
 
 static inline int ceditline_history_number(History *h, int operation, int value) {

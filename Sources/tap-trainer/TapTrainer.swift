@@ -43,6 +43,8 @@ internal import Terminal
 
   private static func report(_ sentences: [String]) {
     let console = Console(descriptor: 2)
-    for sentence in sentences { try? console.write("\(visible(sentence, keepingNewlines: false))\n") }
+    for sentence in sentences {
+      try? console.write("\(visible(sentence, keepingNewlines: false))\n")
+    }
   }
 }

@@ -32,35 +32,3 @@ func withoutInheritance<Value>(_ body: () -> Value) -> Value {
 }
 
 private let starting = Mutex(())
-
-/// A pipe, closed when nobody holds it any more.
-final class Pipe {
-  private(set) var reading: Int32 = -1
-  private(set) var writing: Int32 = -1
-
-  init() throws {
-    var ends: [Int32] = [-1, -1]
-    let status = withoutInheritance {
-      let status = unsafe pipe(&ends)
-      for end in ends where status == 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      return status
-    }
-    guard status == 0 else { throw SystemFailure("pipe") }
-    (reading, writing) = (ends[0], ends[1])
-  }
-
-  deinit {
-    closeReading()
-    closeWriting()
-  }
-
-  func closeReading() {
-    if reading >= 0 { close(reading) }
-    reading = -1
-  }
-
-  func closeWriting() {
-    if writing >= 0 { close(writing) }
-    writing = -1
-  }
-}

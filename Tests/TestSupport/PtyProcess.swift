@@ -64,11 +64,13 @@ public final class PtyProcess {
   public func expect(_ text: String) throws -> String {
     let wanted = Array(text.utf8)
     let end = now() + limit
+    var searched = 0
     while true {
-      if let found = unread.firstRange(of: wanted) {
+      if let found = unread[searched...].firstRange(of: wanted) {
         defer { unread.removeSubrange(..<found.upperBound) }
         return String(decoding: unread[..<found.upperBound], as: UTF8.self)
       }
+      searched = max(0, unread.count - wanted.count)
       guard now() < end, receive(seconds: end - now()) else {
         let came = String(decoding: unread, as: UTF8.self)
         throw Unexpected(

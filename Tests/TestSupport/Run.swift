@@ -2,16 +2,6 @@ internal import Glibc
 
 /// One run of a built program without a terminal: `try Run("judge", "sender=coach").finish()`.
 public struct Run {
-  /// How a run ended.
-  public struct Finished: Equatable, Sendable {
-    /// What the program wrote to its output.
-    public let output: String
-    /// What the program wrote to its error output.
-    public let errors: String
-    /// The exit code, or 128 and the number of the signal that ended the program.
-    public let status: Int32
-  }
-
   /// The program did not end in time.
   public struct TookTooLong: Error, CustomStringConvertible {
     /// What was run and what it had written.
@@ -80,7 +70,7 @@ public struct Run {
       usleep(1000)
     }
     return Finished(
-      output: String(decoding: exchange.output, as: UTF8.self),
+      String(decoding: exchange.output, as: UTF8.self),
       errors: String(decoding: exchange.errors, as: UTF8.self), status: child.status ?? -1)
   }
 

@@ -68,6 +68,13 @@ public final class Workdir: Sendable {
     entries(of: file(folder)).sorted()
   }
 
+  /// Returns who may do what with a file, as in 0o600.
+  public func permissions(of name: String) throws -> UInt32 {
+    var facts = stat()
+    guard unsafe stat(file(name), &facts) == 0 else { throw SystemFailure("stat \(name)") }
+    return facts.st_mode & 0o7777
+  }
+
   private func makeFolders(for name: String) throws {
     var folder = path
     for part in name.split(separator: "/").dropLast() {

@@ -36,10 +36,12 @@ struct Basis {
     for index in deciding { cite(rule(index).clauses, .deciding) }
     for index in deciding { citeConditions(index, verdict) }
     for index in deciding { citeExceptions(index) }
-    for index in engine.resolved.indices where standings[index].lifts == .holds {
+    for index in engine.resolved.indices
+    where rule(index).kind == .exception && standings[index].lifts == .holds {
       citeLifted(by: index)
     }
-    for index in engine.resolved.indices where isCertain(index) && !deciding.contains(index) {
+    for index in engine.resolved.indices
+    where rule(index).kind != .exception && standings[index].applies == .holds {
       cite(rule(index).clauses, .applying)
     }
   }

@@ -1,8 +1,9 @@
 extension Engine {
   /// Returns the smallest change of what the sender can choose that leads to a better verdict.
   ///
-  /// Fewest changed facts first; of equally small changes the better verdict, then the change that
-  /// keeps the means and fills in conditions. Circumstances never change.
+  /// Small is what keeps the means and fills in conditions; another channel or action counts as more
+  /// than three conditions. Of equally small changes the better verdict wins. Circumstances never
+  /// change, nor is anything advised for which the vocabulary has no `do`.
   /// - Complexity: O(nodes · values).
   func improvement(_ judgement: Judgement, _ vocabulary: Vocabulary) -> Improvement? {
     guard let verdict = judgement.answer.verdict, verdict > .acceptable else { return nil }
@@ -68,8 +69,9 @@ private struct Search {
     let mask = allowed[level]
     let bit = UInt32(1) << UInt32(value.index)
     if mask == bit { return 0 }
-    guard vocabulary[value.fact].isChosen else { return nil }
+    // What the vocabulary gives no advice for, nobody is told to do.
+    guard vocabulary[value.fact].isChosen, vocabulary[value].advice != nil else { return nil }
     let isFillingIn = mask & bit != 0
-    return isFillingIn ? 8 : value.fact.width > 2 ? 12 : 9
+    return isFillingIn ? 8 : value.fact.width > 2 ? 30 : 9
   }
 }

@@ -13,7 +13,7 @@ struct Judgement {
   init(_ engine: Engine, _ situation: Situation) {
     self.situation = situation
     allowed = engine.levels.masks(situation.bits)
-    answer = engine.answer(engine.outcomes(allowed))
+    answer = Answer(outcomes: engine.outcomes(allowed))
     guard answer == .depends else {
       dependsOn = []
       askNext = nil
@@ -27,14 +27,6 @@ struct Judgement {
 extension Engine {
   /// Returns the codes that the adopted answer takes over the allowed values, one bit a code.
   func outcomes(_ allowed: [UInt32]) -> UInt32 { forest.outcomes(adopted, allowed) }
-
-  /// Reads a set of codes as an answer; impossible completions count for nothing.
-  func answer(_ outcomes: UInt32) -> Answer {
-    let possible = outcomes & 0b1111
-    guard possible.nonzeroBitCount == 1 else { return possible == 0 ? .notCovered : .depends }
-    let code = possible.trailingZeroBitCount
-    return Verdict.allCases.first { $0.rank == code }.map { .verdict($0) } ?? .notCovered
-  }
 
   /// Returns the facts on which the adopted answer hangs within the allowed values.
   ///
@@ -69,5 +61,22 @@ extension Engine {
       for count in counts where count > 0 { open -= count * logarithm(count / sum) }
     }
     return total > 0 ? open / total : .infinity
+  }
+}
+
+extension Answer {
+  /// Reads a set of codes, one bit a code; impossible completions count for nothing.
+  init(outcomes: UInt32) {
+    let possible = outcomes & 0b1111
+    if possible.nonzeroBitCount > 1 {
+      self = .depends
+    } else {
+      self.init(code: Forest.Node(min(possible.trailingZeroBitCount, 4)))
+    }
+  }
+
+  /// The answer that a diagram's code stands for; ``Answer/notCovered`` where it is no verdict.
+  init(code: Forest.Node) {
+    self = Verdict.allCases.first { $0.rank == Int(code) }.map { .verdict($0) } ?? .notCovered
   }
 }

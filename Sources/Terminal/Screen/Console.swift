@@ -52,6 +52,11 @@ public struct Console: Sendable {
     try put(facts.isTerminal ? visible(data, keepingNewlines: true) : data)
   }
 
+  /// Writes a sequence or text of the editor, which goes on where nobody reads.
+  func send(_ text: String) {
+    try? put(text)
+  }
+
   private func painted(_ row: String, head: String, _ tone: Tone) -> String {
     guard !head.isEmpty, row.hasPrefix(head) else { return paint(row, tone) }
     return paint(head, .strong) + paint(String(row.dropFirst(head.count)), tone)

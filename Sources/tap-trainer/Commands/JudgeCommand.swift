@@ -54,20 +54,29 @@ struct JudgeCommand: ParsableCommand {
     let batch = Batch(policies: policies, standard: standard)
     var lines = PipedLines(limit: 1 << 20)
     var waiting = ""
-    while true {
-      do {
-        guard case .text(let line) = try lines.next() else { break }
-        guard line.contains(where: { !$0.isWhitespace }) else { continue }
-        waiting += String(decoding: batch.answer(line).bytes, as: UTF8.self) + "\n"
-      } catch ReadFailure.lineTooLong {
-        waiting += #"{"id":null,"error":"the line is longer than 1048576 bytes"}"# + "\n"
-      }
+    while let line = try nextLine(&lines) {
+      let answer = line.map { batch.answer($0) } ?? Batch.tooLong
+      waiting += String(decoding: answer.bytes, as: UTF8.self) + "\n"
       if waiting.utf8.count > 1 << 16 || !lines.holdsLine {
         try options.output.write(waiting)
         waiting = ""
       }
     }
     try options.output.write(waiting)
+  }
+
+  /// Returns the next line that is not blank, or nothing in place of one that is too long; none at
+  /// the end.
+  private func nextLine(_ lines: inout PipedLines) throws(ReadFailure) -> String?? {
+    do {
+      while case .text(let line) = try lines.next() {
+        if line.contains(where: { !$0.isWhitespace }) { return line }
+      }
+      return nil
+    } catch {
+      guard error == .lineTooLong else { throw error }
+      return .some(nil)
+    }
   }
 }
 

@@ -22,7 +22,8 @@ struct PolicyShowCommand: ParsableCommand {
   func run() throws {
     let content = try Content.loadWhole(options)
     let policy = try content.policy(name)
-    let clauses = words.isEmpty
+    let clauses =
+      words.isEmpty
       ? policy.clauses : ClauseSearch(policy: policy).clauses(for: words.joined(separator: " "))
     if json { return try showJSON(content, policy, clauses) }
     if clauses.isEmpty {

@@ -44,7 +44,8 @@ struct TrainCommand: ParsableCommand {
   private func take(_ desk: Desk, from input: inout Input) throws -> Outcome {
     let courses = try desk.courses(on: SystemClock.now().day)
     guard let course else {
-      let next = courses.first { $0.standing.isUnfinished } ?? courses.first { !$0.standing.isCurrent }
+      let next =
+        courses.first { $0.standing.isUnfinished } ?? courses.first { !$0.standing.isCurrent }
       guard let next else {
         try desk.console.say("Nothing is due. Type tap-trainer train practice to practise.")
         return .passed

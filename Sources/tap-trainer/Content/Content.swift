@@ -63,7 +63,8 @@ struct Content {
   func library() -> (library: Library, findings: [Finding])? {
     guard let vocabulary else { return nil }
     var findings: [Finding] = []
-    let courses = source.paths.contains("courses.yaml")
+    let courses =
+      source.paths.contains("courses.yaml")
       ? source.tryRead("courses.yaml", &findings) : nil
     let files = source.scenarioPaths.compactMap { source.tryRead($0, &findings) }
     let (library, found) = Library.load(

@@ -13,6 +13,11 @@ struct Batch {
     self.standard = standard
   }
 
+  /// The answer to a line that is too long to be read.
+  static let tooLong = JSON.members([
+    "id": .null, "error": .string("the line is longer than 1048576 bytes"),
+  ])
+
   /// Returns the ruling, or what keeps `line` from being judged.
   func answer(_ line: String) -> JSON {
     let data = Data(line.utf8)

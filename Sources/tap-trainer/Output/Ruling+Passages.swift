@@ -23,7 +23,9 @@ extension Ruling {
     }
     if !presumed.isEmpty {
       let taken = list(presumed.filter { isTelling($0, policy) }.map { words.phrase([$0]) })
-      if !taken.isEmpty { passages.append(Passage(.notice, label: "Taken for granted", "\(taken).")) }
+      if !taken.isEmpty {
+        passages.append(Passage(.notice, label: "Taken for granted", "\(taken)."))
+      }
     }
     return passages
   }

@@ -63,7 +63,7 @@ struct Desk {
         "You are already working in another window. Close it first; nothing there is lost.")
       return .saved
     }
-    defer { _ = lock }
+    defer { withExtendedLifetime(lock) {} }
     let now = SystemClock.now()
     var earlier: [Response] = []
     var attempt = AttemptID(startedAt: now, seed: UInt64.random(in: .min ... .max))

@@ -79,6 +79,16 @@ private let cases: [ConsoleCase] = [
     #expect(failure?.readerIsGone == false)
   }
 
+  @Test("a pipe that nobody reads any more is a reason to end, and no fault")
+  func noticesClosedPipe() throws {
+    let pipe = try Pipe()
+    pipe.closeReading()
+    let failure = #expect(throws: WriteFailure.self) {
+      try Console(descriptor: pipe.writing, facts: ScreenFacts()).say("word")
+    }
+    #expect(failure?.readerIsGone == true)
+  }
+
   private func facts(color: Bool) -> ScreenFacts {
     var facts = ScreenFacts()
     facts.isTerminal = color

@@ -1,0 +1,119 @@
+internal import Training
+
+/// Adds up all first answers of a folder, in one pass.
+struct ResponseFold {
+  /// Who somebody is, as far as a report needs it.
+  struct Who {
+    /// A bit a role, by its place in ``ResponseFold/roles``.
+    var roles: UInt64
+    var credit = 0.0
+    var answers = 0
+  }
+
+  /// The roles that are told apart; the last one stands for experience.
+  let roles: [String]
+  private(set) var topics: GroupTable
+  private(set) var clauses: GroupTable
+  private(set) var organizations = FieldTable()
+  private(set) var people: [Who] = []
+  /// How many answers there are, first or not.
+  private(set) var answers = 0
+  private var staff = FieldTable()
+
+  /// The word under which those who have worked for more than a year are counted.
+  static let experienced = "experienced"
+
+  init(_ roster: Roster, on day: Day) {
+    let words = Set(roster.people.flatMap(\.person.roles)).sorted().prefix(62)
+    roles = Array(words) + [ResponseFold.experienced]
+    topics = GroupTable(roles: roles.count)
+    clauses = GroupTable(roles: roles.count)
+    let bits = Dictionary(uniqueKeysWithValues: zip(roles, 0...))
+    for person in roster.people where person.person.staffID != "" {
+      _ = staff.number(LedgerText.escaped(person.person.staffID))
+      var mask = person.person.roles.reduce(into: UInt64(0)) { mask, role in
+        if let bit = bits[role] { mask |= 1 << UInt64(bit) }
+      }
+      if let start = person.start, start.adding(days: 365) <= day {
+        mask |= 1 << UInt64(roles.count - 1)
+      }
+      people.append(Who(roles: mask))
+    }
+  }
+
+  /// Takes in one response.
+  mutating func take(_ row: borrowing CSVRow) {
+    answers += 1
+    guard row.reads(ResponseColumn.firstTryIndex, "yes"),
+      let answer = Tally.Answer(row)
+    else { return }
+    let person = staff.number(row, ResponseColumn.staffIndex)
+    if person == people.count { people.append(Who(roles: 0)) }
+    people[person].credit += answer.credit
+    people[person].answers += 1
+    let who = people[person].roles
+    let organization = organizations.number(row, ResponseColumn.organizationIndex)
+    let topic = topics.number(row, ResponseColumn.topicIndex, organization: organization)
+    topics.add(answer, person: person, group: topic, roles: who)
+    unsafe row.forEachElement(ResponseColumn.clausesIndex) { element in
+      let clause = unsafe clauses.number(element, organization: organization)
+      clauses.add(answer, person: person, group: clause, roles: who)
+    }
+  }
+}
+
+extension ResponseColumn {
+  // Looked up once; a report asks for them for each row.
+  fileprivate static let firstTryIndex = firstTry.index
+  fileprivate static let staffIndex = staffID.index
+  fileprivate static let organizationIndex = organization.index
+  fileprivate static let topicIndex = topic.index
+  fileprivate static let clausesIndex = clauses.index
+  fileprivate static let creditIndex = credit.index
+  fileprivate static let certaintyIndex = certainty.index
+  fileprivate static let directionIndex = direction.index
+  fileprivate static let criticalIndex = critical.index
+  fileprivate static let lookupsIndex = lookups.index
+  fileprivate static let hintsIndex = hints.index
+  fileprivate static let secondsIndex = seconds.index
+}
+
+extension Tally.Answer {
+  /// Reads what a report needs, or nothing where the row does not hold it.
+  fileprivate init?(_ row: borrowing CSVRow) {
+    guard let credit = row.decimal(ResponseColumn.creditIndex), credit >= 0, credit <= 1,
+      let lookups = row.integer(ResponseColumn.lookupsIndex),
+      let seconds = row.decimal(ResponseColumn.secondsIndex)
+    else { return nil }
+    self.init(
+      credit: credit, isTooStrict: row.reads(ResponseColumn.directionIndex, "too-strict"),
+      isTooLenient: row.reads(ResponseColumn.directionIndex, "too-lenient"),
+      isCritical: row.reads(ResponseColumn.criticalIndex, "yes"),
+      isSureAndWrong: credit < 1 && row.reads(ResponseColumn.certaintyIndex, "3"),
+      lookups: lookups, isHinted: !row.reads(ResponseColumn.hintsIndex, "0"), seconds: seconds)
+  }
+}
+
+extension CSVRow {
+  /// Hands each element of the list in field `index` to `body`.
+  @inline(__always)
+  func forEachElement(_ index: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    if isQuoted(index) {
+      var text = text(index)
+      text.withUTF8 { unsafe CSVRow.forEachElement(UnsafeRawBufferPointer($0), body) }
+    } else {
+      unsafe CSVRow.forEachElement(raw(index), body)
+    }
+  }
+
+  private static func forEachElement(
+    _ field: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void
+  ) {
+    var start = 0
+    for place in 0..<field.count where unsafe field[place] == UInt8(ascii: ";") {
+      unsafe body(UnsafeRawBufferPointer(rebasing: field[start..<place]))
+      start = place + 1
+    }
+    if start < field.count { unsafe body(UnsafeRawBufferPointer(rebasing: field[start...])) }
+  }
+}

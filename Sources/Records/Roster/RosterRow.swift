@@ -1,0 +1,116 @@
+internal import Training
+
+/// One row of a roster, read by the names of its columns.
+struct RosterRow {
+  private let texts: [String]
+  private let places: [String: Int]
+  private let line: Int
+  private let words: Roster.Words
+
+  init(_ texts: [String], _ places: [String: Int], _ line: Int, _ words: Roster.Words) {
+    self.texts = texts
+    self.places = places
+    self.line = line
+    self.words = words
+  }
+
+  /// Returns the person of a row in our own columns.
+  func ownPerson() throws(RosterFault) -> RosterPerson {
+    let roles = list("roles")
+    if roles.isEmpty { throw RosterFault("names no role") }
+    for role in roles where !words.roles.contains(role) {
+      throw RosterFault("names the role `\(Visible.text(role))`, which is not in the vocabulary")
+    }
+    guard let overrides = RosterOverrides(text("overrides")) else {
+      throw RosterFault(
+        "has overrides that are not of the form `course=2026-09-01`, `+course` or `-course`")
+    }
+    let person = Person(
+      staffID: try staffID(text("staff_id")), name: try name(text("name")), email: text("email"),
+      organization: try organization(text("organization")), site: text("site"), roles: roles)
+    return RosterPerson(
+      person: person, start: try day("start_date"), end: try day("end_date"),
+      manager: text("manager"), overrides: overrides, exemption: text("exemption"), line: line)
+  }
+
+  /// Returns the employee of a OneRoster row; nothing for students, parents and rows to be deleted.
+  func oneRosterPerson() throws(RosterFault) -> RosterPerson? {
+    let roles = [
+      "administrator": "administrator", "teacher": "teacher", "aide": "staff", "proctor": "staff",
+    ]
+    guard text("status") != "tobedeleted", text("enabledUser") != "false" else { return nil }
+    guard let role = roles[text("role")] else {
+      let others = ["guardian", "parent", "relative", "student"]
+      if others.contains(text("role")) { return nil }
+      throw RosterFault(
+        "names the role `\(Visible.text(text("role")))`, which OneRoster 1.1 does not have")
+    }
+    let names = [text("givenName"), text("familyName")].filter { !$0.isEmpty }
+    let sites = text("orgSourcedIds").split(separator: ",").map { $0.trimmingSpaces() }
+    let person = Person(
+      staffID: try staffID(oneRosterID), name: try name(names.joined(separator: " ")),
+      email: text("email"), organization: try organization(""), site: sites.first ?? "",
+      roles: [role])
+    return RosterPerson(person: person, line: line)
+  }
+
+  /// The HR number: `identifier`, else the only id of `userIds`, else the id of the row.
+  private var oneRosterID: String {
+    if !text("identifier").isEmpty { return text("identifier") }
+    let ids = text("userIds").split(separator: ",").map { $0.trimmingSpaces() }
+    if ids.count == 1, let id = ids.first, id.hasPrefix("{"), id.hasSuffix("}"),
+      let colon = id.firstIndex(of: ":")
+    {
+      return String(id[id.index(after: colon)...].dropLast()).trimmingSpaces()
+    }
+    return text("sourcedId")
+  }
+}
+
+extension RosterRow {
+  private func text(_ column: String) -> String {
+    places[column].map { texts[$0].trimmingSpaces() } ?? ""
+  }
+
+  private func list(_ column: String) -> [String] {
+    text(column).split { $0 == ";" || $0 == "," }.map { $0.trimmingSpaces() }
+      .filter { !$0.isEmpty }
+  }
+
+  private func day(_ column: String) throws(RosterFault) -> Day? {
+    if text(column).isEmpty { return nil }
+    guard let day = Day(text(column)) else {
+      throw RosterFault("has a `\(column)` that is not a day such as 2026-11-22")
+    }
+    return day
+  }
+
+  private func staffID(_ text: String) throws(RosterFault) -> String {
+    if text.isEmpty { throw RosterFault("has no staff_id") }
+    return try plain(text, "staff_id")
+  }
+
+  private func name(_ text: String) throws(RosterFault) -> String {
+    if text.isEmpty { throw RosterFault("has no name") }
+    return try plain(text, "name")
+  }
+
+  /// Refuses what would act on a screen, and what is left of a spreadsheet's conversion.
+  private func plain(_ text: String, _ column: String) throws(RosterFault) -> String {
+    if text.unicodeScalars.contains(where: Visible.acts) {
+      throw RosterFault("has a control character in `\(column)`")
+    }
+    return text
+  }
+
+  private func organization(_ text: String) throws(RosterFault) -> String {
+    guard let organization = text.isEmpty ? words.organization : text else {
+      throw RosterFault("names no organization")
+    }
+    guard words.organizations.contains(organization) else {
+      throw RosterFault(
+        "names the organization `\(Visible.text(organization))`, which has no policy")
+    }
+    return organization
+  }
+}

@@ -1,0 +1,26 @@
+internal import Training
+
+/// What the ledgers say of one person and one course, as far as a status needs it.
+struct CourseHistory {
+  /// A completion that was passed.
+  struct Pass {
+    var completed: Day
+    var validUntil: Day
+    var policyDigest: String
+    var topics: [String]
+  }
+
+  /// The pass that counts longest.
+  var best: Pass?
+  /// The pass that belongs to the term that is open.
+  var inTerm: Pass?
+  /// When a completion was last recorded, passed or not, in milliseconds.
+  var lastCompletion: Int64 = .min
+  var lastWasPassed = false
+  /// When an item was last answered, in milliseconds, and the day.
+  var lastAnswer: Int64 = .min
+  var lastAnswerDay: Day?
+
+  /// Whether there are answers after the last completion.
+  var isInProgress: Bool { lastAnswer > lastCompletion }
+}

@@ -1,0 +1,72 @@
+public import Training
+
+/// How everybody stands with every course that is asked of them, as of one day.
+public struct StatusList: Hashable, Sendable {
+  /// Within how many days something counts as due soon.
+  public static let soon = 14
+
+  /// A row a person and course: the roster's people in its order, then those who are not on it.
+  public internal(set) var rows: [StatusRow] = []
+  /// Rows of the ledgers that could not be read.
+  public internal(set) var faults = LedgerFaults()
+  /// The day.
+  public let day: Day
+
+  /// Reads the ledgers of `folder`.
+  ///
+  /// What was completed or answered after `day` is not seen.
+  ///
+  /// - Complexity: reads all rows once; memory grows with the people, not with the rows.
+  public init(
+    _ roster: Roster, _ courses: [CourseTerms], in folder: LedgerFolder, on day: Day,
+    changes: [PolicyChange] = []
+  ) throws(LedgerFailure) {
+    var faults = LedgerFaults()
+    var scan = HistoryScan(roster, courses, on: day)
+    try scan.readCompletions(folder, &faults)
+    try folder.scan(.responses, faults: &faults) { row, _ in
+      scan.takeResponse(row)
+      return true
+    }
+    self.init(roster, courses, scan, on: day, changes: changes)
+    self.faults = faults
+  }
+
+  /// Judges what `scan` has found.
+  init(
+    _ roster: Roster, _ courses: [CourseTerms], _ scan: HistoryScan, on day: Day,
+    changes: [PolicyChange]
+  ) {
+    self.day = day
+    let judge = StatusJudge(day: day, changes: changes)
+    for (number, person) in roster.people.enumerated() {
+      for (place, course) in courses.enumerated() {
+        let history = scan.histories[number][place]
+        guard let row = judge.row(person, course, history) else { continue }
+        rows.append(row)
+      }
+    }
+    for (number, person) in scan.names.sorted(by: { $0.key < $1.key })
+    where !roster.doubled.contains(person.staffID) {
+      for (place, course) in courses.enumerated() {
+        guard let pass = scan.histories[number][place].best else { continue }
+        rows.append(judge.unknown(person, course, pass))
+      }
+    }
+  }
+
+  /// Returns the rows of people and courses that pass `filter`; its days, season and result are not asked.
+  public func matching(_ filter: RecordFilter) -> StatusList {
+    var part = self
+    part.rows.removeAll { row in
+      let person = row.person.person
+      return
+        !(filter.organization ?? person.organization == person.organization
+        && filter.site ?? person.site == person.site
+        && filter.staffID ?? person.staffID == person.staffID
+        && filter.course ?? row.course == row.course
+        && filter.role.map(person.roles.contains) ?? true)
+    }
+    return part
+  }
+}
