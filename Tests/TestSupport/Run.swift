@@ -15,10 +15,12 @@ public struct Run {
   /// After how many bytes of output, and how much later, the program is killed.
   var death: (bytes: Int, seconds: Double)?
 
-  /// Describes a run of `program` with `arguments`, with nothing on its input.
+  /// Describes a run of `program`, by its name among the products or by its path, with `arguments`
+  /// and nothing on its input.
   public init(_ arguments: String..., program: String = "tap-trainer") {
     launch = Launch(
-      path: "\(productsDirectory)/\(program)", arguments: arguments,
+      path: program.hasPrefix("/") ? program : "\(productsDirectory)/\(program)",
+      arguments: arguments,
       environment: Launch.environment(adding: [:]))
   }
 

@@ -7,10 +7,13 @@ struct Batch {
   let policies: [Policy]
   let standard: Policy
   private let decoder = JSONDecoder()
+  private let clauses: [String: [String: JSON]]
 
   init(policies: [Policy], standard: Policy) {
     self.policies = policies
     self.standard = standard
+    clauses = Dictionary(
+      policies.map { ($0.id, $0.writtenClauses) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The answer to a line that is too long to be read.
@@ -49,7 +52,7 @@ struct Batch {
         JSON.Member(name: "id", value: request.id?.json ?? .null),
         JSON.Member(name: "policy", value: .string(policy.id)),
       ]
-      return ruling.json(policy, head: head)
+      return ruling.json(policy, head: head, clauses: clauses[policy.id] ?? [:])
     } catch {
       return failure(request.id, error.sentence(policy.vocabulary))
     }

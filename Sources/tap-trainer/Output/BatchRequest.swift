@@ -16,10 +16,11 @@ struct BatchRequest: Decodable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) {
-        self = .number(number)
+      // A text is the usual case, and a wrong guess costs as much as the rest of the line.
+      if let text = try? container.decode(String.self) {
+        self = .text(text)
       } else {
-        self = .text(try container.decode(String.self))
+        self = .number(try container.decode(Int.self))
       }
     }
 
