@@ -37,19 +37,6 @@ extension KeyAudit {
   private func of(_ option: String?) -> String { option.map { "with \(ticked($0)) " } ?? "" }
 }
 
-extension Judge {
-  /// Returns why `facts` cannot occur, if they cannot.
-  func clash(_ facts: Facts) -> String? {
-    do {
-      _ = try vocabulary.situation(facts)
-      return nil
-    } catch {
-      let values = error.values.map { ticked(vocabulary[$0].name) }
-      return "\(list(values)) do not go together, because \(error.reason)"
-    }
-  }
-}
-
 extension Question {
   /// Returns every answer that can be given, in codes.
   func possibleAnswers(_ judge: Judge) -> [[String]] {

@@ -19,7 +19,7 @@ struct ProseAudit {
   }
 
   private var pieces: [Piece] {
-    var pieces = [Piece(what: "title", prose: scenario.title, words: 12)]
+    var pieces = [Piece(what: "title", prose: scenario.title, words: 60)]
     for scene in scenario.scenes {
       pieces.append(Piece(what: "scene \(ticked(scene.id))", prose: scene.story, words: 90))
       pieces += scene.items.flatMap { self.pieces(of: $0) }
