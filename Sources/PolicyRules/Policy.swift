@@ -33,7 +33,7 @@ public struct Policy: Sendable {
   /// Where things stand in the policy's file.
   private(set) var places: Places
   let silentRegions: [SilentRegion]
-  private(set) var engine: Engine.Box
+  var engine: Engine.Box
 
   /// A part of a policy that is learned together.
   public struct Topic: Hashable, Sendable {

@@ -14,4 +14,6 @@ public struct PolicyCase: Hashable, Sendable {
   public let unmet: [Fact]?
   /// Facts that the answer must hang on, where the case says so.
   public let dependsOn: [Fact]?
+  /// The ways that hold in place of the adopted ones.
+  let under: [WayChoice]
 }

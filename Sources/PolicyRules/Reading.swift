@@ -17,7 +17,7 @@ public struct Reading: Hashable, Sendable {
   /// The ways to read it, at least two.
   public let ways: [Way]
   /// The place of the adopted way among them.
-  public let adopted: Int
+  public internal(set) var adopted: Int
   /// Why that way was adopted.
   public let because: String
 }

@@ -12,7 +12,7 @@ internal import Terminal
     version: version,
     subcommands: [
       HomeScreenCommand.self, TrainCommand.self, JudgeCommand.self, PolicyCommand.self,
-      RecordsCommand.self,
+      ScenariosCommand.self, RecordsCommand.self,
     ],
     defaultSubcommand: HomeScreenCommand.self)
 
@@ -44,6 +44,8 @@ internal import Terminal
 
   private static func report(_ sentences: [String]) {
     let console = Console(descriptor: 2)
-    for sentence in sentences { try? console.write("\(visible(sentence, keepingNewlines: false))\n") }
+    for sentence in sentences {
+      try? console.write("\(visible(sentence, keepingNewlines: false))\n")
+    }
   }
 }

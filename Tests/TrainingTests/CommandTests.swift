@@ -98,7 +98,7 @@ struct CommandTests {
   @Test("explains after an answer: the facts, the rule, the clause, the result")
   func why() throws {
     let said = try play(["a", "why"]).said
-    #expect(said.contains("Facts: who communicates: a coach employed by the school;"))
+    #expect(said.contains("Facts: sender: coach; recipient: student group;"))
     #expect(said.contains("a supervisor approved it beforehand"))
     #expect(said.contains("Rule: Texting students is for urgent contact"))
     #expect(said.contains("Result: less acceptable."))

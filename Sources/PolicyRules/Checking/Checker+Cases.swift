@@ -3,7 +3,10 @@ internal import StrictYAML
 extension Checker {
   /// Runs the policy's own cases and reports those that the rulings contradict.
   mutating func checkCases() {
+    var policies: [[WayChoice]: Policy] = [:]
     for (expected, place) in zip(policy.cases, policy.places.cases) {
+      let policy = policies[expected.under] ?? policy.adopting(expected.under)
+      policies[expected.under] = policy
       for fault in policy.faults(of: expected) {
         findings.error(
           "case-failed", "the case `\(expected.id)` \(fault)", at: place,
@@ -14,7 +17,7 @@ extension Checker {
 }
 
 extension Policy {
-  /// Returns how the ruling on `expected` differs from what it says, a phrase for each difference.
+  /// Returns how this policy's ruling on `expected` differs from what it says, a phrase for each difference.
   func faults(of expected: PolicyCase) -> [String] {
     guard let situation = try? vocabulary.situation(expected.facts) else {
       return ["cannot occur"]

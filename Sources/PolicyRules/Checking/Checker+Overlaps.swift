@@ -4,25 +4,35 @@ extension Checker {
   /// Reports pairs of rules whose verdicts differ where both hold and that nobody acknowledged.
   mutating func checkOverlaps() {
     let voices = voices()
-    var met = Set<Set<String>>()
-    let known = Set(policy.acknowledged.map { Set($0.rules) })
+    var strictest: [Set<String>: String] = [:]
+    let known = Set(policy.acknowledged.map(\.rules))
     for (place, first) in voices.enumerated() {
       for second in voices[..<place]
       where first.then != second.then && first.cube.meets(second.cube) {
         let both = compiler.forest.combine(second.node, first.node, .and)
         guard occurs(both) else { continue }
-        let pair: Set = [policy.rules[first.rule].id, policy.rules[second.rule].id]
-        met.insert(pair)
-        if !known.contains(pair) { report(second, first, both) }
+        let (a, b) = (policy.rules[first.rule].id, policy.rules[second.rule].id)
+        strictest[[a, b]] = first.then > second.then ? a : b
+        if !known.contains([a, b]) { report(second, first, both) }
       }
     }
-    for (entry, place) in zip(policy.acknowledged, policy.places.acknowledged)
-    where !met.contains(Set(entry.rules)) {
-      findings.error(
-        "dead-acknowledgement",
-        "\(list(entry.rules.map { ticked($0) }, joiner: "and")) never hold together with"
-          + " different verdicts",
-        at: place, help: "take the entry out")
+    checkAcknowledged(strictest)
+  }
+
+  private mutating func checkAcknowledged(_ strictest: [Set<String>: String]) {
+    for (entry, place) in zip(policy.acknowledged, policy.places.acknowledged) {
+      guard let stricter = strictest[entry.rules] else {
+        findings.error(
+          "dead-acknowledgement",
+          "`\(entry.stricter)` and `\(entry.other)` never hold together with different verdicts",
+          at: place, help: "take the entry out")
+        continue
+      }
+      if stricter != entry.stricter {
+        findings.error(
+          "wrong-acknowledgement", "`\(entry.other)` is stricter than `\(entry.stricter)`",
+          at: place, help: "the stricter one holds; put them the other way round, or mend them")
+      }
     }
   }
 

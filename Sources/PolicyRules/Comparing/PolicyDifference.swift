@@ -69,13 +69,6 @@ extension Comparison {
   }
 }
 
-extension Answer {
-  /// The answer that a diagram's code stands for; ``Answer/notCovered`` where it is none.
-  init(code: Forest.Node) {
-    self = Verdict.allCases.first { $0.rank == Int(code) }.map { .verdict($0) } ?? .notCovered
-  }
-}
-
 extension Policy {
   /// Returns the clauses that decide wherever `facts` hold and nothing else is presumed.
   fileprivate func decidingClauses(in facts: Facts) -> [String] {

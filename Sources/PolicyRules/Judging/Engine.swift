@@ -4,43 +4,62 @@ internal import Synchronization
 final class Engine: Sendable {
   /// Which level tests what.
   let levels: Levels
-  /// The diagrams' nodes.
-  let forest: Forest
   /// The code of the answer for every situation and every choice of ways.
-  let open: Forest.Node
+  let open: Diagram
   /// The same with the adopted ways chosen.
-  let adopted: Forest.Node
-  /// The possible values of each level when every fact is open and the adopted ways are chosen.
-  let chosen: [UInt32]
+  let adopted: Diagram
   /// The rules as the adopted ways leave them.
   let resolved: [ResolvedRule]
+  /// The places of the resolved rules that exceptions lift, in the order in which to settle them.
+  let exceptionsFirst: [Int]
   /// The regions that the adopted ways take out of the policy.
   let silent: [Cube]
+
+  /// The values of each level that a person can be told to choose, one bit a value.
+  let advised: [UInt32]
 
   /// The code of situations that cannot occur.
   static let impossible: Forest.Node = 4
 
-  init(_ policy: Policy, levels: Levels? = nil) {
-    let levels =
-      levels
-      ?? Levels(policy.vocabulary, rules: policy.rules, readings: policy.readings)
+  convenience init(_ policy: Policy) {
+    let levels = Levels(policy.vocabulary, rules: policy.rules, readings: policy.readings)
     var compiler = Compiler(policy, levels: levels)
-    open = compiler.verdict()
-    chosen =
-      levels.facts.map { UInt32((UInt64(1) << UInt64($0.width)) - 1) }
-      + policy.readings.map { 1 << UInt32($0.adopted) }
-    adopted = compiler.forest.restricted(open, to: chosen)
-    forest = compiler.forest
+    let open = compiler.verdict()
+    self.init(policy, levels, compiler.forest, open)
+  }
+
+  /// Makes the engine of a policy whose answers stand in `forest` for every choice of ways.
+  private init(_ policy: Policy, _ levels: Levels, _ forest: Forest, _ open: Forest.Node) {
+    var forest = forest
+    let adopted = forest.restricted(open, to: levels.chosen(policy.readings))
+    advised = levels.facts.map { fact in
+      let definition = policy.vocabulary[fact]
+      let values = fact.values.filter { definition.values[$0.index].advice != nil }
+      return definition.isChosen ? values.reduce(0) { $0 | 1 << UInt32($1.index) } : 0
+    }
+    self.levels = levels
+    self.open = Diagram(open, of: forest)
+    self.adopted = Diagram(adopted, of: forest)
     resolved = policy.resolvedRules(policy.readings.map(\.adopted))
+    exceptionsFirst = resolved.exceptionsFirst
     silent = policy.silentRegions.filter {
       policy.readings[$0.choice.reading].adopted == $0.choice.way
     }.map(\.cube)
-    self.levels = levels
+  }
+
+  /// Returns the engine of the same policy where other ways are adopted.
+  func adopting(_ policy: Policy) -> Engine {
+    let (forest, root) = open.planted()
+    return Engine(policy, levels, forest, root)
   }
 
   /// Holds an engine from the moment that it is first needed.
   final class Box: Sendable {
-    private let made = Mutex<Engine?>(nil)
+    private let made: Mutex<Engine?>
+
+    init(_ engine: Engine? = nil) {
+      made = Mutex(engine)
+    }
 
     func engine(for policy: Policy) -> Engine {
       made.withLock { held in
@@ -56,4 +75,21 @@ final class Engine: Sendable {
 extension Policy {
   /// The policy's diagrams.
   var compiled: Engine { engine.engine(for: self) }
+
+  /// Returns the policy as it is when the ways of `choices` are adopted.
+  func adopting(_ choices: [WayChoice]) -> Policy {
+    if choices.isEmpty { return self }
+    var other = self
+    for choice in choices { other.readings[choice.reading].adopted = choice.way }
+    other.engine = Engine.Box(compiled.adopting(other))
+    return other
+  }
+
+  /// Returns the policy as it is when the way called `way` of `reading` is adopted, if both exist.
+  public func adopting(_ reading: String, _ way: String) -> Policy? {
+    guard let index = readings.firstIndex(where: { $0.id == reading }),
+      let place = readings[index].ways.firstIndex(where: { $0.id == way })
+    else { return nil }
+    return adopting([WayChoice(reading: index, way: place)])
+  }
 }

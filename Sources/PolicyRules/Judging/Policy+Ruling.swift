@@ -18,7 +18,7 @@ extension Policy {
       dependsOn: judgement.dependsOn,
       askNext: judgement.askNext,
       presumed: situation.presumed,
-      improvement: engine.improvement(judgement, vocabulary),
+      improvement: engine.improvement(judgement),
       readings: readings.map { self.readings[$0].id })
   }
 
@@ -27,7 +27,7 @@ extension Policy {
   /// - Complexity: O(nodes of the policy's diagram within the situation).
   public func answer(on situation: Situation) -> Answer {
     let engine = compiled
-    return engine.answer(engine.outcomes(engine.levels.masks(situation.bits)))
+    return Answer(outcomes: engine.outcomes(engine.levels.masks(situation.bits)))
   }
 
   private func letters(in situation: Situation) -> [Letter: Letter.Standing] {

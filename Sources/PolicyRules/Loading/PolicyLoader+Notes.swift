@@ -1,23 +1,33 @@
 internal import StrictYAML
 
 extension PolicyLoader {
+  /// Reads which rules are stricter than which others; each pair becomes an entry of its own.
   mutating func readAcknowledged(_ fields: Fields, rules: [Rule]) -> [Acknowledgement] {
     var list: [Acknowledgement] = []
     for node in fields.list("acknowledged", into: &findings) {
-      let known = ["rules", "because"]
+      let known = ["stricter", "over", "because"]
       let what = "an acknowledgement"
       guard let entry = Fields(node, of: what, known: known, into: &findings) else { continue }
       let because = entry.requiredText("because", into: &findings)
-      let words = entry.texts("rules", into: &findings)
-      for word in words where !rules.contains(where: { $0.id == word.text }) {
+      let stricter = entry.requiredText("stricter", into: &findings)
+      _ = entry.required("over", into: &findings)
+      let others = entry.texts("over", into: &findings)
+      for word in [stricter].compactMap({ $0 }) + others
+      where !rules.contains(where: { $0.id == word.text }) {
         findings.unknown("rule", word, in: rules.map(\.id))
       }
-      if words.count != 2 {
-        findings.error("wrong-shape", "\(what) names two rules", at: node.position)
+      guard let because, let stricter else { continue }
+      for other in others {
+        let pair = Acknowledgement(
+          stricter: stricter.text, other: other.text, because: because.text)
+        if list.contains(where: { $0.rules == pair.rules }) {
+          findings.error(
+            "duplicate-acknowledgement",
+            "`\(stricter.text)` over `\(other.text)` is acknowledged twice", at: other.position)
+        }
+        list.append(pair)
+        places.acknowledged.append(other.position)
       }
-      guard let because, words.count == 2 else { continue }
-      list.append(Acknowledgement(rules: words.map(\.text), because: because.text))
-      places.acknowledged.append(node.position)
     }
     return list
   }
@@ -46,7 +56,7 @@ extension PolicyLoader {
   mutating func readCases(_ fields: Fields) -> [PolicyCase] {
     var list: [PolicyCase] = []
     for node in fields.list("cases", into: &findings) {
-      let known = ["id", "story", "facts", "verdict", "cite", "unmet", "depends-on"]
+      let known = ["id", "story", "facts", "verdict", "cite", "unmet", "depends-on", "under"]
       guard let entry = Fields(node, of: "a case", known: known, into: &findings) else { continue }
       let id = entry.requiredText("id", into: &findings)
       let story = entry.requiredText("story", into: &findings)
@@ -54,6 +64,7 @@ extension PolicyLoader {
       let clauses = entry.texts("cite", into: &findings).compactMap { knownClause($0) }
       let unmet = readFactNames("unmet", of: entry)
       let dependsOn = readFactNames("depends-on", of: entry)
+      let under = readChoices("under", of: entry)
       guard let group = entry.required("facts", into: &findings),
         let facts = vocabulary.readFacts(group, into: &findings), let id, let story, let answer
       else { continue }
@@ -61,7 +72,7 @@ extension PolicyLoader {
       list.append(
         PolicyCase(
           id: id.text, story: story.text, facts: facts, answer: answer, clauses: clauses,
-          unmet: unmet, dependsOn: dependsOn))
+          unmet: unmet, dependsOn: dependsOn, under: under))
       places.cases.append(node.position)
     }
     return list

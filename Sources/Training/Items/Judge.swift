@@ -25,13 +25,6 @@ public struct Judge: Sendable {
     list(values.map { vocabulary[$0].means }, "or")
   }
 
-  /// Returns what it means that one of `values` holds: of a yes or no what it says, else what of.
-  func statement(_ values: [Value]) -> String {
-    guard let fact = values.first?.fact else { return "" }
-    let isPlain = vocabulary[fact].values.contains { $0.name == "yes" }
-    return isPlain ? phrase(values) : "\(vocabulary[fact].means): \(phrase(values))"
-  }
-
   /// Returns what to do so that one of `values` holds, or what would have to hold.
   func advice(_ values: [Value]) -> String {
     let deeds = values.compactMap { vocabulary[$0].advice }

@@ -47,7 +47,8 @@ struct CourseReader {
     return Course(
       id: id.text, title: title.text, about: about.text, mode: mode, roles: roles,
       minutes: minutes, validMonths: months, dueDays: days, offersTestOut: testOut,
-      seasons: seasons, topicsForAll: all, topicsByRole: byRole)
+      seasons: seasons, topicsForAll: all, topicsByRole: byRole, file: words.findings.file,
+      position: id.position)
   }
 
   private mutating func id(_ fields: Fields, taken: inout Set<String>) -> Scalar? {

@@ -21,13 +21,9 @@ extension ScenarioReader {
     let extra = kindWord.map { Self.ofKind[$0] ?? [] } ?? Self.ofKind.values.flatMap(\.self)
     guard
       let fields = Fields(
-        node, of: "item", known: Self.common + Self.answers + extra, into: &findings)
+        node, of: node.named("item"), known: Self.common + Self.answers + extra, into: &findings)
     else { return nil }
-    let id = slug("id", of: fields)
-    if let id, !items.insert(id.text).inserted {
-      findings.error(
-        "duplicate-id", "two items are called \(ticked(id.text))", at: id.position)
-    }
+    let id = itemID(fields)
     _ = fields.requiredText("kind", into: &findings)
     let schools = policyList(fields)
     let stem = fields.requiredText("stem", into: &findings).map {
@@ -43,6 +39,16 @@ extension ScenarioReader {
     return Item(
       id: id.text, kind: kind, stem: stem, facts: held, hints: hints, isCritical: isMust,
       topic: ownTopic ?? topic, policies: schools, route: route, position: id.position)
+  }
+
+  private mutating func itemID(_ fields: Fields) -> Scalar? {
+    guard let id = slug("id", of: fields) else { return nil }
+    if items.contains(id.text) {
+      findings.error(
+        "duplicate-id", "two items are called \(ticked(id.text))", at: id.position)
+    }
+    items.append(id.text)
+    return id
   }
 
   private mutating func refuseAnswers(_ node: Node) {
@@ -105,5 +111,15 @@ extension ScenarioReader {
     if let verdict = known.first(where: { $0.rawValue == word.text }) { return verdict }
     findings.unknown("verdict", word, in: known.map(\.rawValue))
     return .acceptable
+  }
+}
+
+extension Node {
+  /// Returns what an author calls this group, with its id where it has one.
+  func named(_ what: String) -> String {
+    guard case .mapping(let entries, _) = self,
+      case .scalar(let id)? = entries.first(where: { $0.key.text == "id" })?.value
+    else { return what }
+    return "\(what) \(ticked(id.text))"
   }
 }

@@ -26,7 +26,7 @@ extension ScenarioReader {
   private mutating func option(_ node: Node) -> Option? {
     guard
       let fields = Fields(
-        node, of: "option", known: ["id", "text", "with", "then"], into: &findings)
+        node, of: node.named("option"), known: ["id", "text", "with", "then"], into: &findings)
     else { return nil }
     let id = slug("id", of: fields)
     if let id, ["none", "skip"].contains(id.text) {

@@ -39,8 +39,8 @@ extension ScenarioReader {
         continue
       }
       for entry in entries {
-        if scenes[entry.key.text] == nil, !items.contains(entry.key.text) {
-          findings.unknown("scene or item", entry.key, in: Array(scenes.keys) + Array(items))
+        if !scenes.contains(entry.key.text), !items.contains(entry.key.text) {
+          findings.unknown("scene or item", entry.key, in: scenes + items)
         }
         guard let text = entry.value.asText(entry.key.text, into: &findings) else { continue }
         wordings.append(

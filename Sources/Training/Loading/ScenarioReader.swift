@@ -9,10 +9,10 @@ struct ScenarioReader {
   var topic = ""
   /// The schools that get the scenario; nothing means all.
   var policies: [String]?
-  /// The places of the scenes, by id.
-  var scenes: [String: Int] = [:]
-  /// The ids of items already read.
-  var items: Set<String> = []
+  /// The ids of the scenes, in the file's order.
+  var scenes: [String] = []
+  /// The ids of items already read, in the file's order.
+  var items: [String] = []
 
   init(file: String, known: Known) {
     self.known = known
@@ -33,7 +33,7 @@ struct ScenarioReader {
     topic = topic(fields) ?? ""
     let id = slug("id", of: fields)
     let sceneEntries = sceneEntries(fields)
-    for (place, entry) in sceneEntries.enumerated() { scenes[entry.key.text] = place }
+    scenes = sceneEntries.map(\.key.text)
     let revision = fields.required("revision", into: &findings) == nil ? nil : revision(fields)
     let title = requiredProse("title", of: fields)
     let roles = roles(fields)
@@ -60,8 +60,8 @@ struct ScenarioReader {
 
   private mutating func start(_ fields: Fields) -> Int? {
     guard let name = fields.requiredText("start", into: &findings) else { return nil }
-    if let place = scenes[name.text] { return place }
-    findings.unknown("scene", name, in: scenes.keys)
+    if let place = scenes.firstIndex(of: name.text) { return place }
+    findings.unknown("scene", name, in: scenes)
     return nil
   }
 

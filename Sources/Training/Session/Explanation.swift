@@ -19,18 +19,17 @@ struct Explanation {
   private var judged: Judged { told.question.judged(on: told.given ?? told.question.key.codes) }
 
   private var factSentence: String {
-    let facts = told.facts(judge.vocabulary)
-    let known = judge.vocabulary.facts.map(\.fact).filter { facts.mentions($0) }
-    return known.map { judge.statement(facts[$0]) }.joined(separator: "; ") + "."
+    judge.vocabulary.description(of: told.facts(judge.vocabulary)) + "."
   }
 
+  /// What was taken for granted, as far as the rules or their conditions speak of it.
   private var presumedPassages: [Passage] {
     let grounds = judged.grounds
     let spoken = Set(grounds.deciding.flatMap(\.facts) + grounds.requirements.flatMap(\.facts))
-    let said = judged.ruling.presumed.filter { spoken.contains($0.fact) }
-      .map { judge.statement([$0]) }
-    guard !said.isEmpty else { return [] }
-    return [Passage(.feedback, label: "Taken for granted", said.joined(separator: "; ") + ".")]
+    let presumed = judged.ruling.presumed.filter { spoken.contains($0.fact) }
+    guard !presumed.isEmpty else { return [] }
+    let said = judge.vocabulary.description(of: Facts(presumed))
+    return [Passage(.feedback, label: "Taken for granted", said + ".")]
   }
 
   private var rulePassages: [Passage] {

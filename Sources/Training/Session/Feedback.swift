@@ -65,7 +65,7 @@ struct Feedback {
   private var quotes: [Passage] {
     let shown = told.mark.isFull ? 1 : 2
     return clauses.prefix(shown).compactMap { judge.policy.clause($0) }.map { clause in
-      Passage(.quote, label: clause.section.last ?? clause.id, clause.plainText)
+      Passage(.quote, label: clause.section.last ?? clause.id, clause.readable)
     }
   }
 
@@ -109,8 +109,10 @@ struct Feedback {
   private var advice: [Passage] {
     if !isOneRuling { return [] }
     var passages: [Passage] = []
-    if !ruling.unmet.isEmpty {
-      let missing = list(ruling.unmet.map { judge.advice($0.needed) })
+    let mended = Set(ruling.improvement?.changes.map(\.fact) ?? [])
+    let unmet = ruling.unmet.filter { !mended.contains($0.fact) }
+    if !unmet.isEmpty {
+      let missing = list(unmet.map { judge.advice($0.needed) })
       passages.append(Passage(.advice, "What was missing: \(missing)."))
     }
     if !question.item.kind.hasOptions, let better = ruling.improvement {

@@ -114,14 +114,8 @@ extension Session {
 extension Clause {
   /// Its section and first words, to choose it by.
   var opening: String {
-    let words = plainText.split(separator: " ")
+    let words = readable.split(separator: " ")
     let first = words.prefix(14).joined(separator: " ")
     return "\(section.last ?? id): \(first)\(words.count > 14 ? " ..." : "")"
-  }
-
-  /// The text without the marks of emphasis.
-  var plainText: String {
-    text.split(separator: "**", omittingEmptySubsequences: false).joined()
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -149,7 +149,7 @@ extension Session {
 
 extension Clause {
   /// The clause as it is read out.
-  var passage: Passage { Passage(.quote, label: section.last ?? id, plainText) }
+  var passage: Passage { Passage(.quote, label: section.last ?? id, readable) }
 }
 
 extension Told {

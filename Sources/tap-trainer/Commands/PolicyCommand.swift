@@ -5,5 +5,8 @@ struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy",
     abstract: "List, show, check and compare the policies.",
-    subcommands: [PolicyListCommand.self, PolicyShowCommand.self, PolicyReadingsCommand.self])
+    subcommands: [
+      PolicyListCommand.self, PolicyShowCommand.self, PolicyCheckCommand.self,
+      PolicyDiffCommand.self, PolicyReadingsCommand.self,
+    ])
 }

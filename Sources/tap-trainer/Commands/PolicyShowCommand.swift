@@ -22,7 +22,8 @@ struct PolicyShowCommand: ParsableCommand {
   func run() throws {
     let content = try Content.loadWhole(options)
     let policy = try content.policy(name)
-    let clauses = words.isEmpty
+    let clauses =
+      words.isEmpty
       ? policy.clauses : ClauseSearch(policy: policy).clauses(for: words.joined(separator: " "))
     if json { return try showJSON(content, policy, clauses) }
     if clauses.isEmpty {
@@ -45,13 +46,14 @@ struct PolicyShowCommand: ParsableCommand {
   }
 
   private func showJSON(_ content: Content, _ policy: Policy, _ clauses: [Clause]) throws {
+    let counts = content.itemCounts(under: policy)
     let list = clauses.map { clause in
       JSON.members([
         "id": .string(clause.id), "section": .string(clause.section.joined(separator: " > ")),
         "text": .string(clause.text), "status": .string(clause.status.rawValue),
         "topic": .string(clause.topic),
         "rules": .strings(policy.rules(ofClause: clause.id).map(\.id)),
-        "items": .integer(0),
+        "items": .integer(counts[clause.id] ?? 0),
       ])
     }
     try options.output.write(

@@ -19,13 +19,16 @@ struct TrainCommand: ParsableCommand {
   @Flag(help: "Take the short test for those who know.")
   var testOut = false
 
+  @OptionGroup var chance: SeedOption
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let folders = try Folders.find(options.records)
     var input = Input(options.output, history: folders.history)
     defer { input.close() }
-    guard let desk = try Desk.open(options, folders, from: &input) else { throw Stop(.faults) }
+    guard var desk = try Desk.open(options, folders, from: &input) else { throw Stop(.faults) }
+    desk.seed = chance.seed
     let outcome =
       topic != nil || course == "practice"
       ? try practise(desk, from: &input) : try take(desk, from: &input)
@@ -44,7 +47,8 @@ struct TrainCommand: ParsableCommand {
   private func take(_ desk: Desk, from input: inout Input) throws -> Outcome {
     let courses = try desk.courses(on: SystemClock.now().day)
     guard let course else {
-      let next = courses.first { $0.standing.isUnfinished } ?? courses.first { !$0.standing.isCurrent }
+      let next =
+        courses.first { $0.standing.isUnfinished } ?? courses.first { !$0.standing.isCurrent }
       guard let next else {
         try desk.console.say("Nothing is due. Type tap-trainer train practice to practise.")
         return .passed

@@ -14,7 +14,8 @@ struct Folders {
   /// Specification 0.8).
   static func find(_ option: String?) throws(Stop) -> Folders {
     let home = environment("HOME")
-    let data = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let data =
+      environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? home.map { "\($0)/.local/share" }
     guard let data else {
       throw Stop(

@@ -38,7 +38,9 @@ extension Home {
 
   /// Shows the clauses that hold `words`.
   func search(_ words: String) throws {
-    if words.isEmpty { return try desk.console.say("Type policy with some words, such as policy parents.") }
+    if words.isEmpty {
+      return try desk.console.say("Type policy with some words, such as policy parents.")
+    }
     let found = ClauseSearch(policy: desk.policy).clauses(for: words, atMost: 3)
     if found.isEmpty { try desk.console.say("No clause speaks of that. Try other words.") }
     for clause in found { try show(clause) }

@@ -43,7 +43,8 @@ enum HomeCommand: Equatable {
   init?(_ line: String) {
     let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     guard let typed = parts.first?.lowercased() else { return nil }
-    let rest = parts.dropFirst().first.map { String($0.trimmingSuffix(while: \.isWhitespace)) } ?? ""
+    let rest =
+      parts.dropFirst().first.map { String($0.trimmingSuffix(while: \.isWhitespace)) } ?? ""
     switch HomeCommand.synonyms[typed] ?? typed {
     case "start": self = .start(rest)
     case "practice": self = .practice(rest)

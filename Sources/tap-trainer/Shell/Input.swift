@@ -1,49 +1,39 @@
-internal import Glibc
 internal import Terminal
 internal import Training
 
-/// Where lines come from: an editor at a terminal, a pipe, or a script.
-struct Input: ~Copyable {
-  private var editor: LineEditor?
-  private var pipe: PipedLines
+/// Where lines come from: a keyboard, a pipe, or a script.
+struct Input {
+  private let keyboard: Keyboard?
+  private var pipe = PipedLines()
   private var script: ScriptedLines?
-  private let historyPath: String?
 
   /// Opens standard input: an editor where it is a terminal, else a pipe.
-  init(_ console: Console, history path: String?) {
-    editor = LineEditor(console: console)
-    pipe = PipedLines()
-    script = nil
-    historyPath = path
-    if let path { editor?.loadHistory(from: path) }
+  init(_ console: Console, history: String?) {
+    keyboard = Keyboard(console, history: history)
   }
 
   /// Takes lines from `script`.
   init(script: ScriptedLines) {
-    editor = nil
-    pipe = PipedLines()
+    keyboard = nil
     self.script = script
-    historyPath = nil
   }
 
   /// Whether a person types at a terminal.
-  var isTerminal: Bool { editor != nil }
+  var isTerminal: Bool { keyboard != nil }
 
   /// Reads one line for `prompt`; it goes into the history only where the prompt allows it.
   mutating func ask(_ prompt: Prompt) throws(ReadFailure) -> Line {
     let label = prompt.label.isEmpty ? "> " : "\(prompt.label)> "
     if script != nil { return script?.next(prompt: label) ?? .endOfInput }
-    guard editor != nil else { return try pipe.next(prompt: label) }
-    editor?.completing = { line, cursor in completions(prompt.completions, line, cursor) }
-    let line = try editor?.next(prompt: label) ?? .endOfInput
-    if case .text(let text) = line, prompt.isRemembered, !text.isEmpty { editor?.remember(text) }
+    guard let keyboard else { return try pipe.next(prompt: label) }
+    let words = prompt.completions
+    let line = try keyboard.next(prompt: label) { completions(words, $0, $1) }
+    if case .text(let text) = line, prompt.isRemembered, !text.isEmpty { keyboard.remember(text) }
     return line
   }
 
-  /// Writes the history, where there is one; a history that cannot be written is no loss.
-  func close() {
-    if let historyPath { try? editor?.saveHistory(to: historyPath) }
-  }
+  /// Writes the history, where there is one.
+  func close() { keyboard?.saveHistory() }
 }
 
 /// Returns the words that complete what stands before the cursor.

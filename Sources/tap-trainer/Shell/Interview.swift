@@ -24,7 +24,9 @@ struct Interview {
     while let fact = next {
       try put(fact)
       let words = policy.vocabulary[fact].values.map(\.name)
-      guard case .text(let line) = try input.ask(Prompt("judge", completions: words)) else { return }
+      guard case .text(let line) = try input.ask(Prompt("judge", completions: words)) else {
+        return
+      }
       let word = String(line.drop(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace))
       if HomeCommand(word) == .quit { return }
       try take(word, for: fact)

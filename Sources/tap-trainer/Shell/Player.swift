@@ -41,7 +41,9 @@ struct Player {
       case .endOfInput: return session.handle(.inputEnded(at: now))
       }
     } catch ReadFailure.lineTooLong {
-      return [.say(Passage(.notice, "That line is too long. Please type a shorter one.")), .ask(prompt)]
+      return [
+        .say(Passage(.notice, "That line is too long. Please type a shorter one.")), .ask(prompt),
+      ]
     }
   }
 

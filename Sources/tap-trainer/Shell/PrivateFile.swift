@@ -8,7 +8,9 @@ enum PrivateFile {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: limit)
-    let count = unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+    }
     return count < 0 ? nil : Array(bytes[..<count])
   }
 
@@ -29,7 +31,9 @@ enum PrivateFile {
     guard descriptor >= 0 else { throw failure("open", path) }
     defer { close(descriptor) }
     let bytes = Array(text.utf8)
-    let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    let count = unsafe bytes.withUnsafeBytes {
+      unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+    }
     guard count == bytes.count, fsync(descriptor) == 0 else { throw failure("write", path) }
   }
 

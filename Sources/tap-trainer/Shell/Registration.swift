@@ -12,8 +12,10 @@ struct Registration {
 
   /// Asks until all is known, or returns nothing where the person leaves.
   func person(from input: inout Input) throws -> Person? {
-    try console.say("Welcome. A few questions first; the answers stay on this machine and in your records.")
-    guard let staffID = try text("Staff number or school e-mail", from: &input, check: Self.staffID),
+    try console.say(
+      "Welcome. A few questions first; the answers stay on this machine and in your records.")
+    guard
+      let staffID = try text("Staff number or school e-mail", from: &input, check: Self.staffID),
       let name = try text("Your full name", from: &input, check: Self.name),
       let roles = try roles(from: &input), let policy = try policy(from: &input)
     else { return nil }
@@ -86,8 +88,10 @@ struct Registration {
       (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
         || Array("._-@+".utf8).contains(byte)
     }
-    let isGood = allowed && (1...64).contains(text.utf8.count) && text.first?.isASCIIAlphanumeric == true
-    return isGood ? nil : "A staff number has letters, digits, and . _ - @ only. Please type it again."
+    let isGood =
+      allowed && (1...64).contains(text.utf8.count) && text.first?.isASCIIAlphanumeric == true
+    return isGood
+      ? nil : "A staff number has letters, digits, and . _ - @ only. Please type it again."
   }
 
   static func name(_ text: String) -> String? {

@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Records
 
-/// Keeps one person from working in two windows at once.
-struct SessionLock: ~Copyable {
+/// Keeps one person from working in two windows at once, for as long as it lives.
+final class SessionLock {
   private let descriptor: Int32
 
   /// Takes the lock of the person called `staffID`; none where another window has it.
@@ -12,10 +12,7 @@ struct SessionLock: ~Copyable {
     let path = "\(folders.state)/session-\(name).lock"
     descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw Stop(.failed, "cannot open `\(path)`") }
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      close(descriptor)
-      return nil
-    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
   }
 
   deinit { close(descriptor) }

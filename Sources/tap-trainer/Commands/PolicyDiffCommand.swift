@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import PolicyRules
+internal import Records
+internal import StrictYAML
+internal import Terminal
+
+/// Compares two policies, or two versions of one, over every situation.
+struct PolicyDiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Show every situation on which two policies differ.",
+    discussion: """
+      Each policy is a name, such as imsa, or the file of another version; its text file is looked \
+      for beside it.
+      """)
+
+  @Argument(help: "The first policy.")
+  var first: String
+
+  @Argument(help: "The second policy.")
+  var second: String
+
+  @Option(help: "How many regions to tell; all go into JSON.")
+  var most = 40
+
+  @Flag(help: "Answer in JSON.")
+  var json = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let content = try Content.loadWhole(options)
+    let a = try content.policy(at: first)
+    let b = try content.policy(at: second)
+    guard let difference = PolicyDifference(a, b) else {
+      throw Stop(.usage, "`\(first)` and `\(second)` speak of different facts")
+    }
+    if json { return try options.output.write(difference.json(a.vocabulary)) }
+    try show(difference, a, b)
+  }
+
+  private func show(_ difference: PolicyDifference, _ a: Policy, _ b: Policy) throws {
+    let output = options.output
+    let regions = difference.regions
+    try output.say(
+      "\(a.id) and \(b.id) differ on \(difference.differing) of \(difference.valid) situations that "
+        + "can occur, in \(regions.count) regions.", tone: .strong)
+    for region in regions.prefix(max(0, most)) {
+      let sentence = region.sentence(a.vocabulary, nameA: a.id, nameB: b.id)
+      try output.say("\(region.count)  \(sentence)")
+    }
+    if regions.count > most {
+      try output.say("\(regions.count - most) smaller regions are left out; --json gives all.")
+    }
+  }
+}
+
+extension Content {
+  /// Returns the policy called `name`, or the one in the file at that path.
+  func policy(at name: String) throws(Stop) -> Policy {
+    guard name.hasSuffix(".yaml"), let vocabulary else { return try policy(name) }
+    let file = try ContentFolder.file(at: name)
+    let folder = name.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let textName = Policy.textName(in: file) ?? ""
+    let text = try ContentFolder.file(at: (folder + [textName[...]]).joined(separator: "/"))
+    let loaded = Policy.load(
+      file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
+    if let policy = loaded.value { return policy }
+    throw Stop(.faults, loaded.findings.map(\.description))
+  }
+}
+
+extension PolicyDifference {
+  fileprivate func json(_ vocabulary: Vocabulary) -> JSON {
+    let list = regions.map { region in
+      JSON.members([
+        "facts": region.facts.json(vocabulary), "count": .count(region.count),
+        "a": .string(region.a.word), "b": .string(region.b.word),
+        "clauses_a": .strings(region.clausesA), "clauses_b": .strings(region.clausesB),
+      ])
+    }
+    return .members([
+      "a": .string(a), "b": .string(b), "valid": .count(valid), "differing": .count(differing),
+      "regions": .array(list),
+    ])
+  }
+}
+
+extension Facts {
+  /// The facts that are mentioned, each with its values.
+  func json(_ vocabulary: Vocabulary) -> JSON {
+    .object(
+      vocabulary.facts.filter { mentions($0.fact) }.map { definition in
+        JSON.Member(
+          name: definition.name,
+          value: .strings(self[definition.fact].map { vocabulary[$0].name }))
+      })
+  }
+}
