@@ -24,6 +24,9 @@ struct Levels: Sendable {
     levelOf = places
   }
 
+  /// The facts' levels in the vocabulary's order of facts.
+  var inVocabularyOrder: [Int] { levelOf }
+
   /// Returns the level that tests `fact`.
   func level(of fact: Fact) -> Int { levelOf[fact.index] }
 

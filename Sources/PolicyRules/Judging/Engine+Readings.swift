@@ -2,20 +2,14 @@ extension Engine {
   /// Returns the readings whose ways change the answer, all combinations of ways considered.
   ///
   /// Where the answer depends on facts, a reading that changes it for any completion counts.
+  /// - Complexity: O(nodes within the situation).
   func readings(_ judgement: Judgement) -> [Int] {
-    if forest.outcomes(open, judgement.allowed) & 0b1111 == code(judgement.answer) { return [] }
-    var scratch = forest
-    let root = scratch.restrictedToPossible(open, judgement.allowed)
-    return scratch.support(root).filter { $0 >= levels.facts.count }
-      .map { $0 - levels.facts.count }.sorted()
-  }
-
-  /// Returns the set that holds only this answer's code; empty for an answer that depends.
-  private func code(_ answer: Answer) -> UInt32 {
-    switch answer {
-    case .verdict(let verdict): 1 << UInt32(verdict.rank)
-    case .notCovered: 1
-    case .depends: 0
+    let outcomes = open.outcomes(judgement.allowed) & 0b1111
+    if outcomes.nonzeroBitCount == 1 { return [] }
+    var found = Set<Int>()
+    for node in open.reached(judgement.allowed) where open.level(node) >= levels.facts.count {
+      found.insert(open.level(node) - levels.facts.count)
     }
+    return found.sorted()
   }
 }

@@ -4,26 +4,25 @@ internal import Synchronization
 final class Engine: Sendable {
   /// Which level tests what.
   let levels: Levels
-  /// The diagrams' nodes.
-  let forest: Forest
   /// The code of the answer for every situation and every choice of ways.
-  let open: Forest.Node
+  let open: Diagram
   /// The same with the adopted ways chosen.
-  let adopted: Forest.Node
-  /// The possible values of each level when every fact is open and the adopted ways are chosen.
-  let chosen: [UInt32]
+  let adopted: Diagram
   /// The rules as the adopted ways leave them.
   let resolved: [ResolvedRule]
+  /// The places of the resolved rules that exceptions lift, in the order in which to settle them.
+  let exceptionsFirst: [Int]
   /// The regions that the adopted ways take out of the policy.
   let silent: [Cube]
+
+  /// The values of each level that a person can be told to choose, one bit a value.
+  let advised: [UInt32]
 
   /// The code of situations that cannot occur.
   static let impossible: Forest.Node = 4
 
-  convenience init(_ policy: Policy, levels: Levels? = nil) {
-    let levels =
-      levels
-      ?? Levels(policy.vocabulary, rules: policy.rules, readings: policy.readings)
+  convenience init(_ policy: Policy) {
+    let levels = Levels(policy.vocabulary, rules: policy.rules, readings: policy.readings)
     var compiler = Compiler(policy, levels: levels)
     let open = compiler.verdict()
     self.init(policy, levels, compiler.forest, open)
@@ -32,19 +31,27 @@ final class Engine: Sendable {
   /// Makes the engine of a policy whose answers stand in `forest` for every choice of ways.
   private init(_ policy: Policy, _ levels: Levels, _ forest: Forest, _ open: Forest.Node) {
     var forest = forest
-    chosen = levels.chosen(policy.readings)
-    adopted = forest.restricted(open, to: chosen)
+    let adopted = forest.restricted(open, to: levels.chosen(policy.readings))
+    advised = levels.facts.map { fact in
+      let definition = policy.vocabulary[fact]
+      let values = fact.values.filter { definition.values[$0.index].advice != nil }
+      return definition.isChosen ? values.reduce(0) { $0 | 1 << UInt32($1.index) } : 0
+    }
+    self.levels = levels
+    self.open = Diagram(open, of: forest)
+    self.adopted = Diagram(adopted, of: forest)
     resolved = policy.resolvedRules(policy.readings.map(\.adopted))
+    exceptionsFirst = resolved.exceptionsFirst
     silent = policy.silentRegions.filter {
       policy.readings[$0.choice.reading].adopted == $0.choice.way
     }.map(\.cube)
-    self.forest = forest
-    self.levels = levels
-    self.open = open
   }
 
   /// Returns the engine of the same policy where other ways are adopted.
-  func adopting(_ policy: Policy) -> Engine { Engine(policy, levels, forest, open) }
+  func adopting(_ policy: Policy) -> Engine {
+    let (forest, root) = open.planted()
+    return Engine(policy, levels, forest, root)
+  }
 
   /// Holds an engine from the moment that it is first needed.
   final class Box: Sendable {

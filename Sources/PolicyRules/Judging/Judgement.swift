@@ -5,7 +5,7 @@ struct Judgement {
   let allowed: [UInt32]
   /// The verdict, or why there is none.
   let answer: Answer
-  /// The unknown facts that the answer hangs on.
+  /// The unknown facts that one must know to tell the answer.
   let dependsOn: [Fact]
   /// The fact whose answer would tell most.
   let askNext: Fact?
@@ -19,46 +19,50 @@ struct Judgement {
       askNext = nil
       return
     }
-    dependsOn = engine.support(allowed)
+    dependsOn = engine.needed(allowed)
     askNext = engine.mostTelling(among: dependsOn, allowed)
   }
 }
 
 extension Engine {
   /// Returns the codes that the adopted answer takes over the allowed values, one bit a code.
-  func outcomes(_ allowed: [UInt32]) -> UInt32 { forest.outcomes(adopted, allowed) }
+  func outcomes(_ allowed: [UInt32]) -> UInt32 { adopted.outcomes(allowed) }
 
-  /// Returns the facts on which the adopted answer hangs within the allowed values.
+  /// Returns the facts that one must know to tell the adopted answer within the allowed values.
   ///
-  /// A fact that only tells possible from impossible completions is not among them.
-  func support(_ allowed: [UInt32]) -> [Fact] {
-    var scratch = forest
-    let root = scratch.restrictedToPossible(adopted, allowed)
-    return scratch.support(root).filter { $0 < levels.facts.count }.map { levels.facts[$0] }
-      .sorted()
+  /// No fact among them can be left out; one that only tells what is possible is not among them.
+  func needed(_ allowed: [UInt32]) -> [Fact] {
+    adopted.needed(
+      allowed, free: Engine.impossible, order: levels.inVocabularyOrder, end: levels.facts.count
+    ).map { levels.facts[$0] }
   }
 
   /// Returns the fact of `facts` that leaves least open on average, counted over completions.
   ///
   /// Least open is the least expected entropy of the answer (Shannon 1948).
   func mostTelling(among facts: [Fact], _ allowed: [UInt32]) -> Fact? {
-    let ranked = facts.map { fact in (fact: fact, open: expectedEntropy(of: fact, allowed)) }
+    let nodes = adopted.reached(allowed)
+    let ranked = facts.map { fact in
+      (fact: fact, open: expectedEntropy(of: fact, nodes, allowed))
+    }
     return ranked.min { ($0.open, $0.fact.index) < ($1.open, $1.fact.index) }?.fact
   }
 
-  private func expectedEntropy(of fact: Fact, _ allowed: [UInt32]) -> Double {
+  private func expectedEntropy(
+    of fact: Fact, _ nodes: [Diagram.Node], _ allowed: [UInt32]
+  ) -> Double {
     let level = levels.level(of: fact)
     var total = 0.0
     var open = 0.0
-    for value in 0..<fact.width where allowed[level] >> UInt32(value) & 1 == 1 {
+    for value in adopted.bits(allowed, level) {
       var narrowed = allowed
       narrowed[level] = 1 << UInt32(value)
-      let counts = forest.counts(adopted, narrowed, end: levels.facts.count)[..<4].map {
-        Double($0)
-      }
-      let sum = counts.reduce(0, +)
+      let shares = adopted.shares(nodes, narrowed)
+      let sum = shares.sum()
       total += sum
-      for count in counts where count > 0 { open -= count * logarithm(count / sum) }
+      for code in shares.indices where shares[code] > 0 {
+        open -= shares[code] * logarithm(shares[code] / sum)
+      }
     }
     return total > 0 ? open / total : .infinity
   }

@@ -18,7 +18,7 @@ extension Policy {
       dependsOn: judgement.dependsOn,
       askNext: judgement.askNext,
       presumed: situation.presumed,
-      improvement: engine.improvement(judgement, vocabulary),
+      improvement: engine.improvement(judgement),
       readings: readings.map { self.readings[$0].id })
   }
 

@@ -4,12 +4,13 @@ struct Standing: Sendable {
   var matches: Truth
   /// Whether it applies: its facts hold and no exception lifts it.
   var applies: Truth
+  /// The conditions known not to be met, one bit for each of the resolved ones.
+  var unmet: UInt64 = 0
+  /// The conditions of which it is not known, one bit for each of the resolved ones.
+  var open: UInt64 = 0
+
   /// Whether all its conditions are met.
-  var isMet: Truth
-  /// The conditions known not to be met, by their place among the resolved ones.
-  var unmet: [Int]
-  /// The conditions of which it is not known, by their place among the resolved ones.
-  var open: [Int]
+  var isMet: Truth { unmet != 0 ? .fails : open != 0 ? .open : .holds }
 
   /// Whether an exception lifts the rules that name it.
   var lifts: Truth { applies.and(isMet) }
@@ -35,37 +36,53 @@ extension Engine {
   ///
   /// - Complexity: O(rules and their conditions).
   func standings(_ bits: UInt128) -> [Standing] {
-    let silence = silent.map { $0.truth(in: bits) }
-    let isSpoken: Truth =
-      silence.contains(.holds) ? .fails : silence.contains(.open) ? .open : .holds
-    var list: [Standing] = resolved.map { rule in
-      let matches = rule.when.truth(in: bits).and(isSpoken)
-      var standing = Standing(
-        matches: matches, applies: matches, isMet: .holds, unmet: [], open: [])
-      guard matches != .fails else { return standing }
-      for (place, requirement) in rule.requires.enumerated() {
-        switch requirement.cube.truth(in: bits) {
-        case .holds: break
-        case .fails: standing.unmet.append(place)
-        case .open: standing.open.append(place)
-        }
-      }
-      standing.isMet = !standing.unmet.isEmpty ? .fails : standing.open.isEmpty ? .holds : .open
-      return standing
+    var spoken = Truth.holds
+    for cube in silent { spoken = spoken.and(cube.truth(in: bits).negated) }
+    var list: [Standing] = []
+    list.reserveCapacity(resolved.count)
+    for index in resolved.indices {
+      let matches = resolved[index].when.truth(in: bits).and(spoken)
+      var standing = Standing(matches: matches, applies: matches)
+      if matches != .fails { weigh(resolved[index].requires, bits, &standing) }
+      list.append(standing)
     }
-    var isDone = Array(repeating: false, count: list.count)
-    for index in list.indices { settle(index, &list, &isDone) }
+    for index in exceptionsFirst { lift(index, &list) }
     return list
   }
 
-  /// Takes exceptions into account; those that lift an exception come first.
-  private func settle(_ index: Int, _ list: inout [Standing], _ isDone: inout [Bool]) {
-    guard !isDone[index] else { return }
-    isDone[index] = true
+  private func weigh(
+    _ requires: [ResolvedRequirement], _ bits: UInt128, _ standing: inout Standing
+  ) {
+    for (place, requirement) in requires.enumerated() {
+      switch requirement.cube.truth(in: bits) {
+      case .holds: break
+      case .fails: standing.unmet |= 1 << UInt64(place)
+      case .open: standing.open |= 1 << UInt64(place)
+      }
+    }
+  }
+
+  /// Takes into account the exceptions that lift the rule at `index`; they are settled before it.
+  private func lift(_ index: Int, _ list: inout [Standing]) {
     guard list[index].matches != .fails else { return }
     for exception in resolved[index].unless {
-      settle(exception, &list, &isDone)
       list[index].applies = list[index].applies.and(list[exception].lifts.negated)
     }
+  }
+}
+
+extension Collection where Element == ResolvedRule, Index == Int {
+  /// The places of the rules that exceptions lift, each after those that lift its exceptions.
+  var exceptionsFirst: [Int] {
+    var order: [Int] = []
+    var isDone = Array(repeating: false, count: count)
+    func add(_ index: Int) {
+      if isDone[index] { return }
+      isDone[index] = true
+      for exception in self[index].unless { add(exception) }
+      if !self[index].unless.isEmpty { order.append(index) }
+    }
+    for index in indices { add(index) }
+    return order
   }
 }

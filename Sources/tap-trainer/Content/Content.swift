@@ -59,6 +59,18 @@ struct Content {
     throw Stop(.usage, joined("unknown policy `\(name)`", help))
   }
 
+  /// The file of the courses, if there is one that can be read.
+  var coursesFile: SourceFile? {
+    source.paths.contains("courses.yaml") ? try? source.read("courses.yaml") : nil
+  }
+
+  /// Counts the scored items whose key rests on each clause under `policy`.
+  func itemCounts(under policy: Policy) -> [String: Int] {
+    guard let library = library()?.library else { return [:] }
+    let clauses = ScenarioAudit(library).keys.flatMap { Set($0.keys[policy.id]?.clauses ?? []) }
+    return clauses.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   /// Reads scenarios and courses, with everything that was found in their files.
   func library() -> (library: Library, findings: [Finding])? {
     guard let vocabulary else { return nil }
