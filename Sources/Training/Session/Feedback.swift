@@ -126,15 +126,6 @@ struct Feedback {
   }
 }
 
-extension [String] {
-  /// The same words, each once.
-  var uniqued: [String] {
-    reduce(into: []) { words, word in
-      if !words.contains(word) { words.append(word) }
-    }
-  }
-}
-
 /// Writes a credit with at most two digits after the point: `1`, `0.25`.
 func short(_ credit: Double) -> String {
   let hundredths = Int((credit * 100).rounded())
