@@ -52,10 +52,12 @@ extension Vocabulary {
       guard let entry = Fields(node, of: "an impossible combination", known: known, into: &findings)
       else { continue }
       let because = entry.requiredText("because", into: &findings)
+      let before = findings.list.count
       guard let group = entry.required("facts", into: &findings),
         let combination = plain.readFacts(group, into: &findings), let because
       else { continue }
-      if facts.count(where: { combination.mentions($0.fact) }) < 2 {
+      let isRead = findings.list.count == before
+      if isRead, facts.count(where: { combination.mentions($0.fact) }) < 2 {
         findings.error(
           "impossible-value", "an impossible combination must name at least two facts",
           at: group.position, help: "take the value out of the vocabulary instead")

@@ -20,6 +20,7 @@ struct Content {
       findings += loaded.findings
       vocabulary = loaded.value
     }
+    if vocabulary == nil { findings += source.syntaxFaults() }
     policies = vocabulary.map { source.policies($0, &findings) } ?? []
     self.vocabulary = vocabulary
     if vocabulary != nil, policies.isEmpty, findings.isEmpty {
@@ -81,7 +82,7 @@ struct Content {
     let files = source.scenarioPaths.compactMap { source.tryRead($0, &findings) }
     let (library, found) = Library.load(
       scenarios: files, courses: courses, vocabulary: vocabulary, policies: policies)
-    return (library, (findings + found).sorted())
+    return (library, withoutConsequences((findings + found).sorted()))
   }
 }
 
@@ -112,20 +113,5 @@ extension ContentSource {
       hash.update(file.bytes)
     }
     return hash.hex
-  }
-
-  fileprivate func policies(_ vocabulary: Vocabulary, _ findings: inout [Finding]) -> [Policy] {
-    var policies: [Policy] = []
-    for path in paths where path.hasPrefix("policies/") && path.hasSuffix(".yaml") {
-      guard let file = tryRead(path, &findings) else { continue }
-      let name = Policy.textName(in: file) ?? ""
-      let textPath = name.isEmpty ? String(path.dropLast(5)) + ".txt" : "policies/\(name)"
-      guard let text = tryRead(textPath, &findings) else { continue }
-      let loaded = Policy.load(
-        file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
-      findings += loaded.findings
-      if let policy = loaded.value { policies.append(policy) }
-    }
-    return policies
   }
 }
