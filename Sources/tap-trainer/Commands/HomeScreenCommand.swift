@@ -7,14 +7,22 @@ struct HomeScreenCommand: ParsableCommand {
     commandName: "home", abstract: "Start here: what is due, practice, questions.",
     shouldDisplay: false)
 
+  @OptionGroup var chance: SeedOption
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let folders = try Folders.find(options.records)
-    var input = Input(options.output, history: folders.history)
-    defer { input.close() }
-    guard let desk = try Desk.open(options, folders, from: &input) else { return }
+    try HomeScreenCommand.open(options.settings, seed: chance.seed)
+  }
+
+  /// Opens the first screen, and stays there until the person leaves.
+  static func open(_ settings: Settings, seed: UInt64? = nil) throws {
+    let folders = try Folders.find(settings.records)
+    let screen = Screen(settings, history: folders.history)
+    defer { screen.close() }
+    guard var desk = try Desk.open(settings, folders, screen) else { return }
+    desk.seed = seed
     var home = Home(desk: desk)
-    try home.run(from: &input)
+    try home.run()
   }
 }

@@ -31,21 +31,31 @@ struct Content {
     self.findings = findings.sorted()
   }
 
-  /// Finds and reads the content that `options` ask for.
-  static func load(_ options: CommonOptions) throws(Stop) -> Content {
+  /// Finds the content that `settings` ask for.
+  static func source(_ settings: Settings) throws(Stop) -> ContentSource {
     do {
-      return Content(try ContentSource.find(options.content))
+      return try ContentSource.find(settings.content)
     } catch {
       throw Stop(.failed, error.description)
     }
   }
 
+  /// Finds and reads the content that `options` ask for.
+  static func load(_ options: CommonOptions) throws(Stop) -> Content {
+    Content(try source(options.settings))
+  }
+
   /// Finds and reads the content that `options` ask for; faults end the command.
   static func loadWhole(_ options: CommonOptions) throws -> Content {
     let content = try load(options)
-    let faults = content.findings.filter { $0.severity == .error }
-    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
+    try content.checkFaults()
     return content
+  }
+
+  /// Ends the command where a file has a fault.
+  func checkFaults() throws(Stop) {
+    let faults = findings.filter { $0.severity == .error }
+    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
   }
 
   /// Returns the policy called `name`, or the first where no name is given.
@@ -60,9 +70,7 @@ struct Content {
   }
 
   /// The file of the courses, if there is one that can be read.
-  var coursesFile: SourceFile? {
-    source.paths.contains("courses.yaml") ? try? source.read("courses.yaml") : nil
-  }
+  var coursesFile: SourceFile? { source.coursesFile }
 
   /// Counts the scored items whose key rests on each clause under `policy`.
   func itemCounts(under policy: Policy) -> [String: Int] {
@@ -86,6 +94,16 @@ struct Content {
 }
 
 extension ContentSource {
+  /// The policies' paths.
+  var policyPaths: [String] {
+    paths.filter { $0.hasPrefix("policies/") && $0.hasSuffix(".yaml") }
+  }
+
+  /// The file of the courses, if there is one that can be read.
+  var coursesFile: SourceFile? {
+    paths.contains("courses.yaml") ? try? read("courses.yaml") : nil
+  }
+
   /// The scenarios' paths: every YAML file in a folder of its topic.
   var scenarioPaths: [String] {
     paths.filter { path in
@@ -116,7 +134,7 @@ extension ContentSource {
 
   fileprivate func policies(_ vocabulary: Vocabulary, _ findings: inout [Finding]) -> [Policy] {
     var policies: [Policy] = []
-    for path in paths where path.hasPrefix("policies/") && path.hasSuffix(".yaml") {
+    for path in policyPaths {
       guard let file = tryRead(path, &findings) else { continue }
       let name = Policy.textName(in: file) ?? ""
       let textPath = name.isEmpty ? String(path.dropLast(5)) + ".txt" : "policies/\(name)"
