@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 import Training
 
@@ -7,13 +8,13 @@ import Training
 @Suite struct ExportTests {
   private func exported(
     _ work: borrowing Workdir, _ export: Export, since heads: LedgerHeads? = nil
-  ) throws -> (text: [UInt8], count: Int, faults: LedgerFaults) {
+  ) throws -> (text: [UInt8], count: Int, faults: LedgerFaults, heads: LedgerHeads) {
     var faults = LedgerFaults()
     var text: [UInt8] = []
-    let count = try export.run(on: LedgerFolder(work.path), since: heads, faults: &faults) {
+    let outcome = try export.run(on: LedgerFolder(work.path), since: heads, faults: &faults) {
       text += $0
     }
-    return (text, count, faults)
+    return (text, outcome.rows, faults, outcome.heads)
   }
 
   private func filled(_ work: borrowing Workdir, seed: UInt64) throws -> [CompletionRecord] {
@@ -37,7 +38,7 @@ import Training
   func spreadsheet() throws {
     let work = try Workdir()
     let records = try filled(work, seed: 15)
-    let (text, count, _) = try exported(work, Export(.completions, as: .spreadsheet))
+    let (text, count, _, _) = try exported(work, Export(.completions, as: .spreadsheet))
     #expect(count == records.count)
     #expect(text.starts(with: [0xef, 0xbb, 0xbf]))
     let columns = LedgerKind.completions.columns
@@ -81,7 +82,7 @@ import Training
   func jsonLines() throws {
     let work = try Workdir()
     let records = try filled(work, seed: 16)
-    let (text, _, _) = try exported(work, Export(.completions, as: .jsonLines))
+    let (text, _, _, _) = try exported(work, Export(.completions, as: .jsonLines))
     #expect(!text.contains { $0 < 0x20 && $0 != 0x0a })
     let lines = text.split(separator: 0x0a)
     #expect(lines.count == records.count)
@@ -107,12 +108,24 @@ import Training
     let valid_until: String?
   }
 
+  @Test("A JSON document holds the rows in a list")
+  func document() throws {
+    let work = try Workdir()
+    let records = try filled(work, seed: 18)
+    let (text, _, _, _) = try exported(work, Export(.completions, as: .json))
+    let read = try JSONDecoder().decode([String: [JSONCompletion]].self, from: Data(text))
+    #expect(read["completions"]?.map(\.name) == records.map(\.person.name))
+    let none = try Workdir()
+    let (empty, _, _, _) = try exported(none, Export(.responses, as: .json))
+    #expect(String(decoding: empty, as: UTF8.self) == "{\"responses\":[]}\n")
+  }
+
   @Test("Responses have their yes and no as JSON has them")
   func flags() throws {
     let work = try Workdir()
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     try ledger.append(plainResponse(1))
-    let (text, _, _) = try exported(work, Export(.responses, as: .jsonLines))
+    let (text, _, _, _) = try exported(work, Export(.responses, as: .jsonLines))
     let line = String(decoding: text, as: UTF8.self)
     #expect(line.contains("\"first_try\":true,\"certainty\":2,"))
     #expect(line.contains("\"critical\":false"))
@@ -128,21 +141,30 @@ import Training
     lines[2] = lines[2].replacing(",0.25,", with: ",1-2,")
     try work.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: LedgerTests.file)
     for format in Export.Format.allCases {
-      let (_, count, faults) = try exported(work, Export(.responses, as: format))
+      let (_, count, faults, _) = try exported(work, Export(.responses, as: format))
       #expect(count == 2)
       #expect(faults.list.map(\.row) == [3])
     }
   }
 
-  @Test("With heads only the rows behind them come out")
+  @Test("An export goes on where the last one ended, and misses what is gone since")
   func sinceHeads() throws {
     let work = try Workdir()
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     for number in 1...2 { try ledger.append(plainResponse(number)) }
-    let head = LedgerHeads.Head(file: LedgerTests.file, sequence: 2, digest: "")
-    #expect(try exported(work, Export(.responses, as: .csv), since: LedgerHeads([head])).count == 0)
+    let first = try exported(work, Export(.responses, as: .csv))
+    #expect(first.heads == (try LedgerFolder(work.path).heads()))
+    let none = try exported(work, Export(.responses, as: .csv), since: first.heads)
+    #expect(none.count == 0)
+    #expect(none.heads == first.heads)
     try ledger.append(plainResponse(3))
-    #expect(try exported(work, Export(.responses, as: .csv), since: LedgerHeads([head])).count == 1)
+    let second = try exported(work, Export(.responses, as: .csv), since: none.heads)
+    #expect(second.count == 1)
+    #expect(second.faults.isEmpty)
+    let lines = work.lines(LedgerTests.file)
+    try work.write(Array((lines[0] + "\n" + lines[1] + "\n").utf8), to: LedgerTests.file)
+    let third = try exported(work, Export(.responses, as: .csv), since: second.heads)
+    #expect(third.faults.count == 1)
   }
 
   @Test("What the reader of the output refuses, stops the export")

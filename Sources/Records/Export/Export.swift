@@ -8,6 +8,8 @@ public struct Export: Hashable, Sendable {
     case spreadsheet = "excel-csv"
     /// One JSON object a line.
     case jsonLines = "jsonl"
+    /// One JSON object, whose only member holds a list of objects.
+    case json
     /// A workbook, whose cells are texts where the column holds texts.
     case workbook = "xlsx"
   }
@@ -34,18 +36,27 @@ public struct Export: Hashable, Sendable {
 }
 
 extension Export {
-  /// Hands the rows of `folder` to `output` piece by piece, and returns how many there were.
+  /// What an export came to.
+  public struct Outcome: Hashable, Sendable {
+    /// How many rows were written.
+    public internal(set) var rows = 0
+    /// How far each file reached; what the next export can go on from.
+    public internal(set) var heads: LedgerHeads
+  }
+
+  /// Hands the rows of `folder` to `output` piece by piece.
   ///
   /// Rows that are no records are left out and become faults. Rows that were there at the time of
-  /// `heads`, if it is given, are left out, too.
+  /// `heads`, if it is given, are left out, too; where they are not there any more, that is a fault.
   public func run(
     on folder: LedgerFolder, since heads: LedgerHeads? = nil, faults: inout LedgerFaults,
     to output: (consuming [UInt8]) throws -> Void
-  ) throws -> Int {
+  ) throws -> Outcome {
     switch format {
     case .csv: try run(on: folder, LosslessRows(kind), heads, &faults, output)
     case .spreadsheet: try run(on: folder, SpreadsheetRows(kind), heads, &faults, output)
     case .jsonLines: try run(on: folder, JSONRows(kind), heads, &faults, output)
+    case .json: try run(on: folder, JSONDocument(kind), heads, &faults, output)
     case .workbook: try run(on: folder, WorkbookRows(kind), heads, &faults, output)
     }
   }
@@ -53,21 +64,21 @@ extension Export {
   private func run(
     on folder: LedgerFolder, _ form: some RowForm, _ heads: LedgerHeads?,
     _ faults: inout LedgerFaults, _ output: (consuming [UInt8]) throws -> Void
-  ) throws -> Int {
+  ) throws -> Outcome {
     var form = form
     var buffer = OutputBuffer()
-    var count = 0
+    var outcome = Outcome(heads: heads ?? LedgerHeads())
     var failure: (any Error)?
     form.begin(&buffer)
-    try select(from: folder, heads, &faults) { row in
-      guard count < form.limit else {
+    outcome.heads = try select(from: folder, heads, &faults) { row in
+      guard outcome.rows < form.limit else {
         failure = LedgerFailure(
           .write, path: format.rawValue,
           reason: "it holds at most \(form.limit) rows; ask for fewer")
         return false
       }
       form.add(row, &buffer)
-      count += 1
+      outcome.rows += 1
       if buffer.isFull {
         do { try output(buffer.bytes) } catch { failure = error }
         buffer.clear()
@@ -77,31 +88,59 @@ extension Export {
     if let failure { throw failure }
     form.end(&buffer)
     try output(buffer.bytes)
-    return count
+    return outcome
   }
 
-  /// Hands each row that is wanted, and that can be read, to `body`.
+  /// Hands each row that is wanted, and that can be read, to `body`; returns how far the files reach.
   private func select(
     from folder: LedgerFolder, _ heads: LedgerHeads?, _ faults: inout LedgerFaults,
     _ body: (borrowing CSVRow) -> Bool
-  ) throws(LedgerFailure) {
+  ) throws(LedgerFailure) -> LedgerHeads {
     let replaced =
       kind == .completions && standing == .inForce
       ? try folder.replacedRows(faults: &faults) : []
-    let tests = filter.tests(kind)
-    let check = RowCheck(kind)
-    var bad: [LedgerFault] = []
-    try folder.scan(kind, faults: &faults) { row, installation in
-      guard tests.allSatisfy({ $0.holds(row) }) else { return true }
-      if let heads, heads.cover(row, kind, installation) { return true }
-      if !replaced.isEmpty, replaced.contains(row.text(CompletionColumn.recordID.index)) {
-        return true
+    let selection = Selection(kind, filter, replaced)
+    var reached = heads ?? LedgerHeads()
+    for installation in try folder.installations(kind, faults: &faults) {
+      let name = kind.fileName(installation)
+      var anchor = AnchorCheck(heads?.heads[name])
+      var bad: [LedgerFault] = []
+      var wantsMore = true
+      try folder.scan(kind, installation, faults: &faults) { row in
+        if let fault = anchor.take(row, kind, name) { bad.append(fault) }
+        guard anchor.isPast, selection.wants(row) else { return true }
+        if let fault = selection.check.fault(row) {
+          if bad.count < 1000 { bad.append(.unreadable(kind, installation, row.line, fault)) }
+          return true
+        }
+        wantsMore = body(row)
+        return wantsMore
       }
-      guard let fault = check.fault(row) else { return body(row) }
-      if bad.count < 1000 { bad.append(.unreadable(kind, installation, row.line, fault)) }
-      return true
+      if let fault = anchor.end(name, hasHeads: false) { bad.append(fault) }
+      for fault in bad { faults.add(fault) }
+      if let head = anchor.reached(name) { reached.set(head) }
+      if !wantsMore { break }
     }
-    for fault in bad { faults.add(fault) }
+    return reached
+  }
+}
+
+/// Which rows an export takes.
+private struct Selection {
+  let check: RowCheck
+  private let tests: [FieldTest]
+  private let replaced: Set<String>
+
+  init(_ kind: LedgerKind, _ filter: RecordFilter, _ replaced: Set<String>) {
+    check = RowCheck(kind)
+    tests = filter.tests(kind)
+    self.replaced = replaced
+  }
+
+  @inline(__always)
+  func wants(_ row: borrowing CSVRow) -> Bool {
+    guard tests.allSatisfy({ $0.holds(row) }) else { return false }
+    return replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index))
   }
 }
 

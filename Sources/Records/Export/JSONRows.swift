@@ -13,11 +13,17 @@ struct JSONRows: RowForm {
   func begin(_ buffer: inout OutputBuffer) {}
 
   func add(_ row: borrowing CSVRow, _ buffer: inout OutputBuffer) {
+    addObject(row, &buffer)
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds a row as an object.
+  func addObject(_ row: borrowing CSVRow, _ buffer: inout OutputBuffer) {
     for index in keys.indices {
       buffer.append(keys[index])
       add(row, index, &buffer)
     }
-    buffer.append("}\n")
+    buffer.append(UInt8(ascii: "}"))
   }
 
   @inline(__always)
@@ -69,4 +75,26 @@ struct JSONRows: RowForm {
   private static func needsCare(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\\") || byte >= 0x80
   }
+}
+
+/// Rows as a list in one JSON object.
+struct JSONDocument: RowForm {
+  private let rows: JSONRows
+  private let name: String
+  private var isFirst = true
+
+  init(_ kind: LedgerKind) {
+    rows = JSONRows(kind)
+    name = kind.rawValue
+  }
+
+  func begin(_ buffer: inout OutputBuffer) { buffer.append("{\"\(name)\":[") }
+
+  mutating func add(_ row: borrowing CSVRow, _ buffer: inout OutputBuffer) {
+    if !isFirst { buffer.append(UInt8(ascii: ",")) }
+    isFirst = false
+    rows.addObject(row, &buffer)
+  }
+
+  func end(_ buffer: inout OutputBuffer) { buffer.append("]}\n") }
 }

@@ -25,13 +25,6 @@ public struct LedgerHeads: Hashable, Sendable {
     for head in heads { self.heads[head.file] = head }
   }
 
-  /// Returns whether `row` was already there.
-  func cover(
-    _ row: borrowing CSVRow, _ kind: LedgerKind, _ installation: Installation
-  ) -> Bool {
-    guard let head = heads[kind.fileName(installation)],
-      let sequence = Int(row.text(kind.sequenceIndex))
-    else { return false }
-    return sequence <= head.sequence
-  }
+  /// Takes `head` in the place of what was known of its file.
+  mutating func set(_ head: Head) { heads[head.file] = head }
 }

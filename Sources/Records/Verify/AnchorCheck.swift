@@ -3,8 +3,11 @@ struct AnchorCheck {
   private let head: LedgerHeads.Head?
   private var isSeen = false
   private var last = 0
+  private var digest = ""
   /// How many rows came after the head.
   private(set) var unanchored = 0
+  /// Whether the last row came after the head.
+  private(set) var isPast = false
 
   init(_ head: LedgerHeads.Head?) { self.head = head }
 
@@ -12,12 +15,17 @@ struct AnchorCheck {
   mutating func take(
     _ row: borrowing CSVRow, _ kind: LedgerKind, _ file: String
   ) -> LedgerFault? {
-    guard let sequence = Int(row.text(kind.sequenceIndex)) else { return nil }
-    last = max(last, sequence)
+    guard let sequence = row.integer(kind.sequenceIndex) else { return nil }
+    if sequence > last {
+      last = sequence
+      digest = row.text(row.count - 1)
+    }
     guard let head, sequence <= head.sequence else {
       unanchored += 1
+      isPast = true
       return nil
     }
+    isPast = false
     guard sequence == head.sequence, !isSeen else { return nil }
     isSeen = true
     guard row.text(row.count - 1) != head.digest else { return nil }
@@ -39,5 +47,10 @@ struct AnchorCheck {
       problem:
         "ends at number \(last), and had \(head.sequence) rows when its head was kept: rows are gone"
     )
+  }
+
+  /// Returns how far the file reaches, or nothing where it holds no row.
+  func reached(_ file: String) -> LedgerHeads.Head? {
+    last == 0 ? nil : LedgerHeads.Head(file: file, sequence: last, digest: digest)
   }
 }

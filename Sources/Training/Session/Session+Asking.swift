@@ -30,7 +30,7 @@ extension Session {
   private func passages(of question: Question) -> [Passage] {
     guard let scenario = library.scenario(question.id.scenario) else { return [] }
     let stem = scenario.stem(of: question.item, for: judge.policy)
-    let asks = question.item.kind.asks.map { " " + $0 } ?? ""
+    let asks = stem.hasSuffix("?") ? "" : question.item.kind.asks.map { " " + $0 } ?? ""
     let choices = question.choices.map { Passage(.choice, label: $0.label, $0.text) }
     var how = question.howToAnswer
     if progress.responses.isEmpty, question.item.isScored {
@@ -56,9 +56,10 @@ extension Session {
       case .scenario: "Scenario"
       case .single: "Situation"
       }
-    if case .preview = purpose { return Passage(.heading, "\(title).") }
+    let sentence = title.last.map { "?!.\"".contains($0) } ?? true ? title : "\(title)."
+    if case .preview = purpose { return Passage(.heading, sentence) }
     return Passage(
-      .heading, "\(what) \(progress.step + 1) of \(progress.steps.count). \(title).")
+      .heading, "\(what) \(progress.step + 1) of \(progress.steps.count). \(sentence)")
   }
 
   private func tellingsHere() -> [Telling] {

@@ -73,27 +73,10 @@ extension Session {
       progress.finishStep()
       return
     }
-    let scenario = library.scenarios[index]
-    let taken = question.option(given)
-    if let facts = taken?.consequence?.facts {
-      head.facts = head.facts.overridden(by: facts, of: library.vocabulary)
-    }
-    head.item += 1
-    let verdict = given.flatMap { question.judged(on: $0).ruling.answer.verdict }
-    if let target = question.item.route?.target(option: taken?.id, verdict: verdict),
-      !head.go(to: target, in: scenario, library.vocabulary)
-    {
-      progress.finishStep()
-    } else {
+    if head.settle(question, given: given, in: library.scenarios[index], library.vocabulary) {
       progress.head = head
+    } else {
+      progress.finishStep()
     }
-  }
-}
-
-extension Question {
-  /// Returns the option that `given` takes, where the item asks for one.
-  func option(_ given: [String]?) -> Option? {
-    guard case .chooseOne(let item) = item.kind, let code = given?.first else { return nil }
-    return item.options.first { $0.id == code }
   }
 }

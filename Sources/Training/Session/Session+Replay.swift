@@ -18,7 +18,7 @@ extension Session {
   }
 
   /// Goes on to the question that `response` answers, past items that leave no answer.
-  private mutating func find(_ response: Response) -> Question? {
+  mutating func find(_ response: Response) -> Question? {
     var (_, question) = seek()
     if question == nil, purpose.enrollment != nil, beginRetake() { (_, question) = seek() }
     while let here = question, here.id != response.itemID, !here.item.isScored {

@@ -59,23 +59,14 @@ extension Content {
   /// Returns the policy called `name`, or the one in the file at that path.
   func policy(at name: String) throws(Stop) -> Policy {
     guard name.hasSuffix(".yaml"), let vocabulary else { return try policy(name) }
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
-    let source = ContentFolder(folder.isEmpty ? "/" : folder)
-    do {
-      let file = try source.read(String(parts.last ?? ""))
-      let text = try source.read(Policy.textName(in: file) ?? "")
-      let loaded = Policy.load(
-        file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
-      if let policy = loaded.value { return policy }
-      throw Stop(.faults, loaded.findings.map(\.description))
-    } catch let finding as Finding {
-      throw Stop(.faults, finding.description)
-    } catch let stop as Stop {
-      throw stop
-    } catch {
-      throw Stop(.failed, "cannot read `\(name)`")
-    }
+    let file = try ContentFolder.file(at: name)
+    let folder = name.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let textName = Policy.textName(in: file) ?? ""
+    let text = try ContentFolder.file(at: (folder + [textName[...]]).joined(separator: "/"))
+    let loaded = Policy.load(
+      file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
+    if let policy = loaded.value { return policy }
+    throw Stop(.faults, loaded.findings.map(\.description))
   }
 }
 

@@ -46,13 +46,14 @@ struct PolicyShowCommand: ParsableCommand {
   }
 
   private func showJSON(_ content: Content, _ policy: Policy, _ clauses: [Clause]) throws {
+    let counts = content.itemCounts(under: policy)
     let list = clauses.map { clause in
       JSON.members([
         "id": .string(clause.id), "section": .string(clause.section.joined(separator: " > ")),
         "text": .string(clause.text), "status": .string(clause.status.rawValue),
         "topic": .string(clause.topic),
         "rules": .strings(policy.rules(ofClause: clause.id).map(\.id)),
-        "items": .integer(0),
+        "items": .integer(counts[clause.id] ?? 0),
       ])
     }
     try options.output.write(

@@ -19,13 +19,16 @@ struct TrainCommand: ParsableCommand {
   @Flag(help: "Take the short test for those who know.")
   var testOut = false
 
+  @OptionGroup var chance: SeedOption
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let folders = try Folders.find(options.records)
     var input = Input(options.output, history: folders.history)
     defer { input.close() }
-    guard let desk = try Desk.open(options, folders, from: &input) else { throw Stop(.faults) }
+    guard var desk = try Desk.open(options, folders, from: &input) else { throw Stop(.faults) }
+    desk.seed = chance.seed
     let outcome =
       topic != nil || course == "practice"
       ? try practise(desk, from: &input) : try take(desk, from: &input)

@@ -20,6 +20,7 @@ struct Content {
       findings += loaded.findings
       vocabulary = loaded.value
     }
+    if vocabulary == nil { findings += source.syntaxFaults() }
     policies = vocabulary.map { source.policies($0, &findings) } ?? []
     self.vocabulary = vocabulary
     if vocabulary != nil, policies.isEmpty, findings.isEmpty {
@@ -59,6 +60,18 @@ struct Content {
     throw Stop(.usage, joined("unknown policy `\(name)`", help))
   }
 
+  /// The file of the courses, if there is one that can be read.
+  var coursesFile: SourceFile? {
+    source.paths.contains("courses.yaml") ? try? source.read("courses.yaml") : nil
+  }
+
+  /// Counts the scored items whose key rests on each clause under `policy`.
+  func itemCounts(under policy: Policy) -> [String: Int] {
+    guard let library = library()?.library else { return [:] }
+    let clauses = ScenarioAudit(library).keys.flatMap { Set($0.keys[policy.id]?.clauses ?? []) }
+    return clauses.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   /// Reads scenarios and courses, with everything that was found in their files.
   func library() -> (library: Library, findings: [Finding])? {
     guard let vocabulary else { return nil }
@@ -69,7 +82,7 @@ struct Content {
     let files = source.scenarioPaths.compactMap { source.tryRead($0, &findings) }
     let (library, found) = Library.load(
       scenarios: files, courses: courses, vocabulary: vocabulary, policies: policies)
-    return (library, (findings + found).sorted())
+    return (library, withoutConsequences((findings + found).sorted()))
   }
 }
 
@@ -100,20 +113,5 @@ extension ContentSource {
       hash.update(file.bytes)
     }
     return hash.hex
-  }
-
-  fileprivate func policies(_ vocabulary: Vocabulary, _ findings: inout [Finding]) -> [Policy] {
-    var policies: [Policy] = []
-    for path in paths where path.hasPrefix("policies/") && path.hasSuffix(".yaml") {
-      guard let file = tryRead(path, &findings) else { continue }
-      let name = Policy.textName(in: file) ?? ""
-      let textPath = name.isEmpty ? String(path.dropLast(5)) + ".txt" : "policies/\(name)"
-      guard let text = tryRead(textPath, &findings) else { continue }
-      let loaded = Policy.load(
-        file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
-      findings += loaded.findings
-      if let policy = loaded.value { policies.append(policy) }
-    }
-    return policies
   }
 }

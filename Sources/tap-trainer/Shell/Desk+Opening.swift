@@ -11,10 +11,8 @@ extension Desk {
   static func open(
     _ options: CommonOptions, _ folders: Folders, from input: inout Input
   ) throws -> Desk? {
-    let content = try Content.loadWhole(options)
-    guard let (library, findings) = content.library() else { return nil }
-    let faults = findings.filter { $0.severity == .error }
-    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
+    let content = try Content.load(options)
+    let library = try content.wholeLibrary()
     // Making the ledger makes the state folder too, before anything is kept there.
     _ = try folders.ledger()
     guard let person = try person(content, options, folders, from: &input) else { return nil }

@@ -13,6 +13,8 @@ struct Desk {
   let library: Library
   /// The policy that binds the person.
   var policy: Policy
+  /// The seed of every new attempt and practice; chance where there is none.
+  var seed: UInt64?
 
   /// How a course stands for the person.
   enum Standing: Equatable {
@@ -66,7 +68,7 @@ struct Desk {
     defer { withExtendedLifetime(lock) {} }
     let now = SystemClock.now()
     var earlier: [Response] = []
-    var attempt = AttemptID(startedAt: now, seed: UInt64.random(in: .min ... .max))
+    var attempt = AttemptID(startedAt: now, seed: newSeed)
     if case .unfinished(let open) = standing {
       earlier = open.responses
       attempt = open.attempt
@@ -75,6 +77,7 @@ struct Desk {
       attempt: attempt, person: person, course: course, season: course.season(on: now.day),
       mode: mode ?? course.mode, contentDigest: content.source.digest(),
       trainerVersion: TapTrainer.version)
+    try content.keep(in: folders.records)
     var session = Session(
       .course(enrollment), in: library, under: policy, history: try history(before: attempt),
       resuming: earlier)
@@ -85,11 +88,13 @@ struct Desk {
   /// Practises a topic, or all; nothing is recorded.
   func practise(_ topic: String?, from input: inout Input) throws -> Outcome {
     var session = Session(
-      .practice(topic: topic, roles: person.roles, seed: UInt64.random(in: .min ... .max)),
+      .practice(topic: topic, roles: person.roles, seed: newSeed),
       in: library, under: policy)
     let player = Player(folders: folders, console: console, ledger: nil)
     return try player.play(&session, from: &input)
   }
+
+  private var newSeed: UInt64 { seed ?? UInt64.random(in: .min ... .max) }
 
   private func history(before attempt: AttemptID) throws -> [Response] {
     var filter = RecordFilter()

@@ -35,6 +35,18 @@ struct Playhead: Hashable, Sendable {
     return entered[told...]
   }
 
+  /// Follows what the answer `given` leads to; returns whether the scenario goes on.
+  mutating func settle(
+    _ question: Question, given: [String]?, in scenario: Scenario, _ vocabulary: Vocabulary
+  ) -> Bool {
+    if let changed = question.option(given)?.consequence?.facts {
+      facts = facts.overridden(by: changed, of: vocabulary)
+    }
+    item += 1
+    guard let target = question.target(given) else { return true }
+    return go(to: target, in: scenario, vocabulary)
+  }
+
   /// Goes on to `target`; returns whether the scenario goes on.
   mutating func go(to target: Target, in scenario: Scenario, _ vocabulary: Vocabulary) -> Bool {
     guard case .scene(let next) = target, !entered.contains(next) else { return false }

@@ -1,0 +1,63 @@
+internal import Glibc
+
+/// The content that was in force, kept beside the ledgers, so that a completion can be understood years later.
+///
+/// In the folder of the ledgers `kept/<content_digest>/` holds the content's files as they were.
+public struct KeptContent: Hashable, Sendable {
+  private let records: String
+
+  /// Names the place in the folder of the ledgers, `records`.
+  public init(records: String) { self.records = records }
+
+  /// Returns the folder that holds the content with this digest, whether or not it is there.
+  public func folder(_ digest: String) -> String { "\(records)/kept/\(digest)" }
+
+  /// Returns whether the content with this digest is kept.
+  public func holds(_ digest: String) -> Bool {
+    guard KeptContent.isDigest(digest) else { return false }
+    return unsafe access(folder(digest), R_OK | X_OK) == 0
+  }
+
+  /// Keeps `files`, by their paths below the content folder; does nothing where they are kept already.
+  ///
+  /// The folder appears under its name only once it is whole. Several programs may do so at once.
+  public func keep(
+    _ digest: String, files: [(path: String, bytes: [UInt8])], scratch: UInt64
+  ) throws(LedgerFailure) {
+    guard KeptContent.isDigest(digest) else {
+      throw LedgerFailure(.write, path: folder(digest), reason: "its digest is none")
+    }
+    if holds(digest) { return }
+    let draft = "\(records)/kept/.\(digest).\(String(scratch, radix: 16))"
+    for file in files {
+      guard KeptContent.isBelow(file.path) else {
+        throw LedgerFailure(
+          .write, path: file.path, reason: "it does not lie in the content folder")
+      }
+      let path = "\(draft)/\(file.path)"
+      try Folder.make(Folder.parent(of: path))
+      let copy = try Descriptor(
+        opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      try copy.writeAll(file.bytes)
+      try copy.sync()
+      try Folder.sync(Folder.parent(of: path))
+    }
+    // Another program may have been first: then the draft is of no use, and harmless.
+    guard unsafe rename(draft, folder(digest)) == 0 || holds(digest) else {
+      throw LedgerFailure(.name, path: folder(digest), errno: errno)
+    }
+    try Folder.sync("\(records)/kept")
+  }
+
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+
+  private static func isBelow(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.utf8.contains(0)
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && $0 != "." && $0 != ".."
+      }
+  }
+}

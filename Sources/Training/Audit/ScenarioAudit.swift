@@ -1,0 +1,44 @@
+internal import PolicyRules
+public import StrictYAML
+
+/// What can be said of scenarios before anyone meets them: that every question is fair.
+public struct ScenarioAudit: Sendable {
+  /// What is looked at.
+  public let library: Library
+  /// Each scenario's ways at each school that gets it, in the library's order.
+  let walks: [(scenario: Int, judge: Judge, walk: Walk)]
+
+  /// Plays every way of every scenario at every school.
+  ///
+  /// - Complexity: O(ways · items · the cost of a ruling).
+  public init(_ library: Library) {
+    self.library = library
+    walks = library.scenarios.indices.flatMap { index in
+      let scenario = library.scenarios[index]
+      return library.policies.filter { scenario.isFor(policy: $0.id) }.map { policy in
+        let judge = Judge(policy)
+        return (index, judge, Walk(scenario, judge: judge))
+      }
+    }
+  }
+
+  /// Everything that was found, in the order of files and places.
+  public var findings: [Finding] {
+    var found: [Finding] = []
+    let words = PolicyWords(library.policies)
+    for (index, scenario) in library.scenarios.enumerated() {
+      let own = walks.filter { $0.scenario == index }.map { ($0.judge, $0.walk) }
+      var list = Findings(file: scenario.file)
+      PathAudit(scenario: scenario, walks: own).report(into: &list)
+      KeyAudit(scenario: scenario, walks: own).report(into: &list)
+      PinAudit(scenario: scenario, walks: own).report(into: &list)
+      ProseAudit(scenario: scenario, policies: library.policies, policyWords: words)
+        .report(into: &list)
+      HintAudit(scenario: scenario, walks: own).report(into: &list)
+      found += list.list
+    }
+    found += BalanceAudit(walks: walks, library: library).findings
+    found += SiblingAudit(library: library).findings
+    return Array(Set(found)).sorted()
+  }
+}

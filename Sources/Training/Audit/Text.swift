@@ -1,0 +1,44 @@
+/// Measures of a text in English.
+struct Text {
+  let words: [String]
+  private let sentences: Int
+
+  init(_ text: String) {
+    words = text.answerWords
+    sentences = max(1, text.count { $0 == "." || $0 == "?" || $0 == "!" })
+  }
+
+  /// The school grade at which it can be read, by Kincaid and others (1975).
+  var grade: Double {
+    guard !words.isEmpty else { return 0 }
+    let syllables = words.reduce(0) { $0 + Text.syllables($1) }
+    let count = Double(words.count)
+    return 0.39 * count / Double(sentences) + 11.8 * Double(syllables) / count - 15.59
+  }
+
+  /// Counts groups of vowels; a final `e` is silent.
+  private static func syllables(_ word: String) -> Int {
+    var groups = 0
+    var wasVowel = false
+    for letter in word.lowercased() {
+      let isVowel = "aeiouy".contains(letter)
+      if isVowel, !wasVowel { groups += 1 }
+      wasVowel = isVowel
+    }
+    if groups > 1, word.hasSuffix("e"), !word.hasSuffix("le") { groups -= 1 }
+    return max(1, groups)
+  }
+
+  /// Returns whether `other` has a run of `length` words of this text.
+  func shares(_ length: Int, with other: Text) -> Bool {
+    let own = Set(runs(length))
+    return other.runs(length).contains { own.contains($0) }
+  }
+
+  /// Returns every run of `length` words, in small letters.
+  func runs(_ length: Int) -> [String] {
+    guard words.count >= length else { return [] }
+    let small = words.map { $0.lowercased() }
+    return (0...(small.count - length)).map { small[$0..<$0 + length].joined(separator: " ") }
+  }
+}
