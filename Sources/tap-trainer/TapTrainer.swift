@@ -12,7 +12,7 @@ internal import Terminal
     version: version,
     subcommands: [
       HomeScreenCommand.self, TrainCommand.self, JudgeCommand.self, PolicyCommand.self,
-      ScenariosCommand.self,
+      ScenariosCommand.self, RecordsCommand.self,
     ],
     defaultSubcommand: HomeScreenCommand.self)
 

@@ -47,7 +47,7 @@ internal import Terminal
         editor.console = console
       case .text("much"):
         _ = fcntl(1, F_SETFL, O_NONBLOCK)
-        try console.say((1...20_000).map { "row \($0)" }.joined(separator: "\n"))
+        try console.say((1...5000).map { "row \($0)" }.joined(separator: "\n"))
       case .text("terminate"): kill(getpid(), SIGTERM)
       case .text(let line):
         if !line.hasPrefix("secret") { editor.remember(line) }

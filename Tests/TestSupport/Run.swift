@@ -12,11 +12,15 @@ public struct Run {
   private var input: [UInt8] = []
   private var limit = 60.0
   private var workdir: Workdir?
+  /// After how many bytes of output, and how much later, the program is killed.
+  var death: (bytes: Int, seconds: Double)?
 
-  /// Describes a run of `program` with `arguments`, with nothing on its input.
+  /// Describes a run of `program`, by its name among the products or by its path, with `arguments`
+  /// and nothing on its input.
   public init(_ arguments: String..., program: String = "tap-trainer") {
     launch = Launch(
-      path: "\(productsDirectory)/\(program)", arguments: arguments,
+      path: program.hasPrefix("/") ? program : "\(productsDirectory)/\(program)",
+      arguments: arguments,
       environment: Launch.environment(adding: [:]))
   }
 
@@ -64,7 +68,11 @@ public struct Run {
     pipes[2].closeWriting()
     var exchange = Exchange(pipes: pipes, input: input)
     let end = now() + limit
-    while exchange.step(until: end), now() < end {}
+    while exchange.step(until: end), now() < end {
+      guard let death, exchange.output.count >= death.bytes else { continue }
+      usleep(UInt32(death.seconds * 1e6))
+      child.signal(SIGKILL)
+    }
     while !child.hasEnded() {
       guard now() < end else { throw tookTooLong(exchange) }
       usleep(1000)

@@ -129,7 +129,7 @@ enum Samples {
             stem: Which clause decides?
           - id: ways
             kind: choose-many
-            stem: Which ways are acceptable?
+            stem: Which of these ways are in order?
             options:
               - {id: school-mail, text: "Mail from {{address}}.", with: {account: school}}
               - {id: own-mail, text: Mail from the mailbox at home.}

@@ -50,7 +50,7 @@ struct SessionTests {
         Marks 0 of 1. That is too lenient. You were certain, so the topic comes back soon.
         Why: Texting students is for urgent contact, approved beforehand, with parents told.
         Text Messaging: If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
-        Better: use the student information system. Then it is acceptable.
+        Better: use e-mail and use a school account or device. Then it is acceptable.
         Press Enter to go on, or type why, compare or dispute.
         1.1>
         """)

@@ -69,7 +69,7 @@ struct Basis {
   private mutating func citeExceptions(_ index: Int) {
     let weighed = rule(index).unless.filter { standings[$0].matches != .fails }
     for exception in weighed { cite(rule(exception).clauses, .exception) }
-    let failing = weighed.filter { standings[$0].lifts == .fails }
+    let failing = weighed.filter { standings[$0].unmet != 0 }
     for exception in failing where !failing.contains(where: { lacksLess($0, than: exception) }) {
       for place in Bits(rest: standings[exception].unmet) {
         cite(rule(exception).requires[place].clause, .exception)

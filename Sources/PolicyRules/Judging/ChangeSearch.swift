@@ -11,10 +11,10 @@ struct ChangeSearch {
   ///
   /// A path through the diagram is one way to the goal; it may settle more than it needs where facts
   /// are unknown, so the sets of nodes that the unknown ones lead to are searched as well, unless a
-  /// bound shows that no path is beaten.
+  /// bound, which takes open values and impossible ends as they please, shows that it is not beaten.
   func cheapest(under limit: Int) -> Path? {
-    let costs = pathCosts { prices.price($0, at: $1) }
-    let free = pathCosts { value, level in
+    let costs = pathCosts(to: [goal]) { prices.price($0, at: $1) }
+    let free = pathCosts(to: [goal, Engine.impossible]) { value, level in
       prices.isOpen(level) && isAllowed(value, level) ? 0 : prices.price(value, at: level)
     }
     let (cost, bound) = (costs[Int(diagram.root)], free[Int(diagram.root)])
@@ -28,10 +28,12 @@ struct ChangeSearch {
     prices.allowed[level] >> UInt32(value) & 1 == 1
   }
 
-  /// Returns for each node what the cheapest path from it to the goal costs.
-  private func pathCosts(_ price: (Int, Int) -> Int?) -> [Int] {
+  /// Returns for each node what the cheapest path from it to one of `goals` costs.
+  private func pathCosts(
+    to goals: [Diagram.Node], _ price: (Int, Int) -> Int?
+  ) -> [Int] {
     var costs = Array(repeating: ChangeSearch.never, count: diagram.count)
-    costs[Int(goal)] = 0
+    for goal in goals { costs[Int(goal)] = 0 }
     for node in Int(Forest.codes)..<diagram.count {
       let level = diagram.level(Diagram.Node(node))
       for value in 0..<diagram.widths[level] {

@@ -13,10 +13,12 @@ extension Array where Element == UInt8 {
   /// - Complexity: O(n · m) at worst, near O(n) for prose.
   func range(of part: [UInt8], from start: Int = 0) -> Range<Int>? {
     guard let first = part.first else { return start..<start }
-    guard count >= part.count else { return nil }
-    for begin in stride(from: start, through: count - part.count, by: 1)
-    where self[begin] == first && self[begin..<(begin + part.count)].elementsEqual(part) {
-      return begin..<(begin + part.count)
+    var begin = start
+    while begin <= count - part.count {
+      if self[begin] == first, self[begin..<(begin + part.count)].elementsEqual(part) {
+        return begin..<(begin + part.count)
+      }
+      begin += 1
     }
     return nil
   }

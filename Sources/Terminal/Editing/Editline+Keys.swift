@@ -15,6 +15,9 @@ extension Editline {
   /// Gives libedit the next key: 1 and the key, 0 at the end of input, or -1.
   func readKey(into place: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     guard let place = unsafe place else { return -1 }
+    // In vi's command mode on an empty line, `$` puts libedit's cursor before its buffer, and the
+    // next letter is written there.
+    if unsafe el_cursor(handle, 0) < 0 { unsafe el_cursor(handle, 1) }
     if let scalar = nextScalar() {
       unsafe place.pointee = wchar_t(scalar.value)
       return 1

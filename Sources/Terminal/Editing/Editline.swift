@@ -1,7 +1,7 @@
 internal import CEditline
 internal import Glibc
 
-/// libedit, with this program's keys, completion, paste and signals: the only file of its calls.
+/// libedit, with this program's keys, completion, paste and signals; nothing else calls it.
 ///
 /// libedit calls back with its own pointer only; through it a callback finds the `Editline`, which
 /// must therefore stay in its place and is a class.

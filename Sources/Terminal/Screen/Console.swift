@@ -47,6 +47,12 @@ public struct Console: Sendable {
     try put(shown.joined(separator: "\n") + "\n")
   }
 
+  /// Writes data in UTF-8 as ``write(_:)-(String)`` does.
+  public func write(_ data: [UInt8]) throws(WriteFailure) {
+    guard !facts.isTerminal else { return try write(String(decoding: data, as: UTF8.self)) }
+    try Terminal.write(data, to: descriptor)
+  }
+
   /// Writes data, such as JSON or CSV, unwrapped and as it is; on a terminal it is made visible.
   public func write(_ data: String) throws(WriteFailure) {
     try put(facts.isTerminal ? visible(data, keepingNewlines: true) : data)

@@ -6,117 +6,92 @@ struct KeyAudit {
   let scenario: Scenario
   let walks: [(Judge, Walk)]
 
+  /// What is wrong with an item, whatever the school.
+  private struct Fault: Hashable {
+    let code: String
+    let severity: Finding.Severity
+    let message: String
+    let position: Position
+    let help: String?
+  }
+
   func report(into findings: inout Findings) {
+    var schools: [Fault: [String]] = [:]
     for (judge, walk) in walks {
-      for visit in walk.visits {
-        let item = scenario.scenes[visit.scene].items[visit.item]
-        guard item.isScored else { continue }
-        guard let question = walk.question(visit) else {
-          reportImpossible(item, visit.facts, judge, into: &findings)
-          continue
-        }
-        report(question, judge, into: &findings)
-      }
-      reportPaths(walk, judge, into: &findings)
+      for fault in Set(faults(walk, judge)) { schools[fault, default: []].append(judge.policy.id) }
     }
+    for (fault, names) in schools {
+      let message = "under \(list(names.map { ticked($0) })), \(fault.message)"
+      findings.add(
+        Finding(
+          file: findings.file, position: fault.position, severity: fault.severity,
+          code: fault.code, message: message, help: fault.help))
+    }
+    for item in scenario.items { reportImpossible(item, into: &findings) }
     for item in scenario.items where item.isCritical { reportMust(item, into: &findings) }
   }
 
-  private func report(_ question: Question, _ judge: Judge, into findings: inout Findings) {
+  private func faults(_ walk: Walk, _ judge: Judge) -> [Fault] {
+    let questions = walk.visits.compactMap { walk.question($0) }.filter(\.item.isScored)
+    return questions.flatMap { faults($0, judge) } + pathFaults(walk)
+  }
+
+  private func faults(_ question: Question, _ judge: Judge) -> [Fault] {
     let item = question.item
-    let school = ticked(judge.policy.id)
+    let name = ticked(item.id)
     if let fault = question.key.fault {
       let (code, message, help) = sentence(fault, judge)
-      findings.error(
-        code, "under \(school), \(ticked(item.id)) \(message)", at: place(fault, item), help: help)
-      return
+      return [error(code, "\(name) \(message)", at: place(fault, item), help: help)]
     }
     if !question.key.isSettled {
-      findings.error(
-        "unsettled-key",
-        "under \(school), the key of \(ticked(item.id)) hangs on \(list(readings(question).map { ticked($0) })), which can be read otherwise",
-        at: item.position, help: "change the facts, or leave the school out with `policies:`")
-      return
+      let readings = list(question.readings.map { ticked($0) })
+      return [
+        error(
+          "unsettled-key", "the key of \(name) hangs on \(readings), which can be read otherwise",
+          at: item.position, help: "change the facts, or leave the school out with `policies:`")
+      ]
     }
-    let answers = question.possibleAnswers(judge)
-    let marks = answers.map { question.mark($0, judge: judge) }
+    let marks = question.tellingAnswers(judge).map { question.mark($0, judge: judge) }
     if !marks.contains(where: \.isFull) {
-      findings.error(
-        "not-solvable", "under \(school), no answer to \(ticked(item.id)) is right",
-        at: item.position)
-    } else if marks.allSatisfy(\.isFull) {
-      findings.error(
-        "not-failable", "under \(school), every answer to \(ticked(item.id)) is right",
-        at: item.position)
+      return [error("not-solvable", "no answer to \(name) is right", at: item.position)]
     }
-    reportDistractors(question, school, into: &findings)
+    if marks.allSatisfy(\.isFull) {
+      return [error("not-failable", "every answer to \(name) is right", at: item.position)]
+    }
+    return distractorFaults(question)
   }
 
-  private func reportDistractors(
-    _ question: Question, _ school: String, into findings: inout Findings
-  ) {
-    guard case .conditions(let kind) = question.item.kind else { return }
-    let found = question.choices.count - question.key.codes.count
-    guard found < kind.distractors else { return }
-    findings.warning(
-      "few-distractors",
-      "under \(school), the policy sets only \(counted(found, "other condition")) to stand beside those of \(ticked(question.item.id))",
-      at: question.item.position)
-  }
-
-  private func readings(_ question: Question) -> [String] {
-    let all = [question.ruling] + question.judgedOptions.values.map(\.ruling)
-    return all.flatMap(\.readings).uniqued.sorted()
-  }
-
-  private func reportImpossible(
-    _ item: Item, _ facts: Facts, _ judge: Judge, into findings: inout Findings
-  ) {
-    let told = facts.overridden(by: item.facts, of: judge.vocabulary)
-    if let clash = judge.clash(told) {
-      findings.error(
-        "impossible-facts", "the facts of \(ticked(item.id)) cannot occur: \(clash)",
-        at: item.position)
-    }
-    for option in item.kind.options {
-      guard let clash = judge.clash(told.overridden(by: option.facts, of: judge.vocabulary)) else {
-        continue
-      }
-      findings.error(
-        "impossible-facts", "the facts of the option \(ticked(option.id)) cannot occur: \(clash)",
-        at: option.position)
-    }
+  private func distractorFaults(_ question: Question) -> [Fault] {
+    guard case .conditions(let kind) = question.item.kind else { return [] }
+    let count = question.choices.count - question.key.codes.count
+    guard count < kind.distractors else { return [] }
+    let others = counted(count, "other condition")
+    return [
+      Fault(
+        code: "few-distractors", severity: .warning,
+        message: "only \(others) can stand beside those of \(ticked(question.item.id))",
+        position: question.item.position, help: "lower `distractors`")
+    ]
   }
 
   /// The same item must not have another key on another way: nobody could see why.
-  private func reportPaths(_ walk: Walk, _ judge: Judge, into findings: inout Findings) {
-    let keys = Dictionary(grouping: walk.visits) { [$0.scene, $0.item] }
-    for visits in keys.values where visits.count > 1 {
-      let codes = Set(visits.compactMap { walk.question($0)?.key.codes })
-      guard codes.count > 1, let visit = visits.first else { continue }
-      let item = scenario.scenes[visit.scene].items[visit.item]
-      findings.warning(
-        "key-by-path",
-        "under \(ticked(judge.policy.id)), the key of \(ticked(item.id)) depends on the way that led there",
-        at: item.position, help: "let the text say what changed")
+  private func pathFaults(_ walk: Walk) -> [Fault] {
+    let visits = Dictionary(grouping: walk.visits) { [$0.scene, $0.item] }
+    return visits.values.compactMap { visits in
+      guard Set(visits.compactMap { walk.question($0)?.key.codes }).count > 1,
+        let item = visits.first.flatMap({ walk.question($0)?.item })
+      else { return nil }
+      return Fault(
+        code: "key-by-path", severity: .warning,
+        message: "the key of \(ticked(item.id)) depends on the way that led there",
+        position: item.position, help: "let the text say what changed")
     }
   }
 
-  private func reportMust(_ item: Item, into findings: inout Findings) {
-    let canMiss = walks.contains { judge, walk in
-      walk.visits.contains { visit in
-        guard scenario.scenes[visit.scene].items[visit.item].id == item.id,
-          let question = walk.question(visit)
-        else { return false }
-        return question.possibleAnswers(judge).contains {
-          question.mark($0, judge: judge).isCritical
-        }
-      }
-    }
-    guard !canMiss else { return }
-    findings.warning(
-      "idle-must", "no answer to \(ticked(item.id)) is a critical miss", at: item.position,
-      help: "take `must` out")
+  private func error(
+    _ code: String, _ message: String, at position: Position, help: String? = nil
+  ) -> Fault {
+    Fault(code: code, severity: .error, message: message, position: position, help: help)
   }
 
   private func place(_ fault: KeyFault, _ item: Item) -> Position {
@@ -126,5 +101,12 @@ struct KeyAudit {
       default: nil
       }
     return item.kind.options.first { $0.id == option }?.position ?? item.position
+  }
+}
+
+extension Question {
+  /// The open points that its rulings hang on.
+  var readings: [String] {
+    ([ruling] + judgedOptions.values.map(\.ruling)).flatMap(\.readings).uniqued.sorted()
   }
 }

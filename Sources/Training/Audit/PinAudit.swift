@@ -20,7 +20,8 @@ struct PinAudit {
       return
     }
     let key = question.key
-    guard Set(key.codes) != Set(pin.key) else { return }
+    // An item without a fair key is reported as such.
+    guard key.isFair, Set(key.codes) != Set(pin.key) else { return }
     let clauses = list(key.clauses.map { ticked($0) })
     let because = clauses.isEmpty ? "" : ", because of \(clauses)"
     findings.error(

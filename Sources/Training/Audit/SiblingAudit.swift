@@ -30,7 +30,7 @@ struct SiblingAudit {
       let count = topics.count { $0 == topic }
       guard count < Self.enough else { return nil }
       return Finding(
-        file: "courses.yaml", position: .start, severity: count == 0 ? .error : .warning,
+        file: course.file, position: course.position, severity: count == 0 ? .error : .warning,
         code: "few-siblings",
         message:
           "\(ticked(course.id)) has \(counted(count, "item")) on \(ticked(topic)) for \(ticked(library.vocabulary[role].name)) under \(ticked(policy.id)), and a retake needs \(Self.enough)",

@@ -1,4 +1,5 @@
 public import PolicyRules
+internal import StrictYAML
 
 /// A course: what it holds, for whom, and for how long it counts.
 public struct Course: Hashable, Sendable {
@@ -24,6 +25,9 @@ public struct Course: Hashable, Sendable {
   public let seasons: [YearlySeason]
   let topicsForAll: [String]
   let topicsByRole: [Value: [String]]
+  /// Where it stands in its file.
+  let file: String
+  let position: Position
 
   /// Returns the topics that people with `roles` need, each once.
   public func topics(for roles: [Value]) -> [String] {

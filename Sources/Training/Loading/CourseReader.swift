@@ -14,7 +14,7 @@ struct CourseReader {
   mutating func courses(_ root: Node) -> [Course] {
     guard FileFormat.courses.isOf(root, into: &words.findings),
       let fields = Fields(
-        root, of: "file of courses", known: ["format", "courses"], into: &words.findings),
+        root, of: "file of courses", known: Self.fileFields, into: &words.findings),
       fields.required("courses", into: &words.findings) != nil
     else { return [] }
     var ids: Set<String> = []
@@ -23,6 +23,7 @@ struct CourseReader {
     }
   }
 
+  static let fileFields = ["format", "courses"]
   static let fields = [
     "id", "title", "about", "mode", "roles", "minutes", "valid-months", "due-days", "test-out",
     "topics", "seasons",
@@ -47,7 +48,8 @@ struct CourseReader {
     return Course(
       id: id.text, title: title.text, about: about.text, mode: mode, roles: roles,
       minutes: minutes, validMonths: months, dueDays: days, offersTestOut: testOut,
-      seasons: seasons, topicsForAll: all, topicsByRole: byRole)
+      seasons: seasons, topicsForAll: all, topicsByRole: byRole, file: words.findings.file,
+      position: id.position)
   }
 
   private mutating func id(_ fields: Fields, taken: inout Set<String>) -> Scalar? {

@@ -57,16 +57,18 @@ struct JudgeCommand: ParsableCommand {
   private func answerLines(_ policies: [Policy], _ standard: Policy) throws {
     let batch = Batch(policies: policies, standard: standard)
     var lines = PipedLines(limit: 1 << 20)
-    var waiting = ""
+    let output = options.output
+    var waiting: [UInt8] = []
     while let line = try nextLine(&lines) {
       let answer = line.map { batch.answer($0) } ?? Batch.tooLong
-      waiting += String(decoding: answer.bytes, as: UTF8.self) + "\n"
-      if waiting.utf8.count > 1 << 16 || !lines.holdsLine {
-        try options.output.write(waiting)
-        waiting = ""
+      answer.write(to: &waiting)
+      waiting.append(UInt8(ascii: "\n"))
+      if waiting.count > 1 << 16 || !lines.holdsLine {
+        try output.write(waiting)
+        waiting.removeAll(keepingCapacity: true)
       }
     }
-    try options.output.write(waiting)
+    try output.write(waiting)
   }
 
   /// Returns the next line that is not blank, or nothing in place of one that is too long; none at

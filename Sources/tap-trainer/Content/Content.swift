@@ -20,6 +20,7 @@ struct Content {
       findings += loaded.findings
       vocabulary = loaded.value
     }
+    if vocabulary == nil { findings += source.syntaxFaults() }
     policies = vocabulary.map { source.policies($0, &findings) } ?? []
     self.vocabulary = vocabulary
     if vocabulary != nil, policies.isEmpty, findings.isEmpty {
@@ -89,16 +90,11 @@ struct Content {
     let files = source.scenarioPaths.compactMap { source.tryRead($0, &findings) }
     let (library, found) = Library.load(
       scenarios: files, courses: courses, vocabulary: vocabulary, policies: policies)
-    return (library, (findings + found).sorted())
+    return (library, withoutConsequences((findings + found).sorted()))
   }
 }
 
 extension ContentSource {
-  /// The policies' paths.
-  var policyPaths: [String] {
-    paths.filter { $0.hasPrefix("policies/") && $0.hasSuffix(".yaml") }
-  }
-
   /// The file of the courses, if there is one that can be read.
   var coursesFile: SourceFile? {
     paths.contains("courses.yaml") ? try? read("courses.yaml") : nil
@@ -130,20 +126,5 @@ extension ContentSource {
       hash.update(file.bytes)
     }
     return hash.hex
-  }
-
-  fileprivate func policies(_ vocabulary: Vocabulary, _ findings: inout [Finding]) -> [Policy] {
-    var policies: [Policy] = []
-    for path in policyPaths {
-      guard let file = tryRead(path, &findings) else { continue }
-      let name = Policy.textName(in: file) ?? ""
-      let textPath = name.isEmpty ? String(path.dropLast(5)) + ".txt" : "policies/\(name)"
-      guard let text = tryRead(textPath, &findings) else { continue }
-      let loaded = Policy.load(
-        file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
-      findings += loaded.findings
-      if let policy = loaded.value { policies.append(policy) }
-    }
-    return policies
   }
 }

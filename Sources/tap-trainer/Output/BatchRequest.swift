@@ -1,52 +1,72 @@
-internal import FoundationEssentials
+internal import StrictYAML
 
 /// One line that `judge --batch` reads; members that it does not know are left aside.
-struct BatchRequest: Decodable {
-  /// What the line calls itself.
-  var id: Identifier?
-  /// The policy to judge by.
-  var policy: String?
-  /// Each fact's value, or values of which one holds.
-  var facts: [String: Words]
+struct BatchRequest {
+  /// What the line calls itself, a text or a number, given back as it came.
+  let id: JSON
+  /// The policy to judge by, where the line names one.
+  let policy: String?
+  /// Each fact's value, or values of which one holds, in the line's order.
+  let facts: [(name: String, words: [String])]
 
-  /// A text or a number, given back as it came.
-  enum Identifier: Decodable {
-    case text(String)
-    case number(Int)
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) {
-        self = .number(number)
-      } else {
-        self = .text(try container.decode(String.self))
-      }
-    }
-
-    var json: JSON {
-      switch self {
-      case .text(let text): .string(text)
-      case .number(let number): .integer(number)
-      }
-    }
+  /// What is wrong with a line.
+  struct Fault: Error {
+    /// What the line calls itself, as far as it can be told.
+    let id: JSON
+    let sentence: String
   }
 
-  /// One word, or a list of words.
-  struct Words: Decodable {
-    let list: [String]
+  private static let form =
+    #"a line is {"id": ..., "policy": ..., "facts": {"sender": "coach", ...}}"#
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let word = try? container.decode(String.self) {
-        list = [word]
-      } else {
-        list = try container.decode([String].self)
-      }
+  /// Reads `line`.
+  init(_ line: String) throws(Fault) {
+    guard let json = JSON(reading: Array(line.utf8)), case .object = json else {
+      throw Fault(id: .null, sentence: "the line is not a JSON object; \(Self.form)")
     }
+    let named = json.member("id") ?? .null
+    switch named {
+    case .string, .number, .null: id = named
+    default: throw Fault(id: .null, sentence: "`id` is a text or a number; \(Self.form)")
+    }
+    switch json.member("policy") {
+    case nil, .null: policy = nil
+    case .string(let name): policy = name
+    default: throw Fault(id: id, sentence: "`policy` is a text; \(Self.form)")
+    }
+    guard case .object(let members) = json.member("facts") else {
+      throw Fault(id: id, sentence: "the line has no `facts`; \(Self.form)")
+    }
+    facts = try Self.facts(members, id)
+  }
+
+  private static func facts(
+    _ members: [JSON.Member], _ id: JSON
+  ) throws(Fault) -> [(name: String, words: [String])] {
+    var facts: [(name: String, words: [String])] = []
+    for member in members {
+      let words = member.value.words
+      guard let words, !facts.contains(where: { $0.name == member.name }) else {
+        let why = words == nil ? "is a word or a list of words" : "stands in the line twice"
+        throw Fault(id: id, sentence: "\(ticked(member.name)) \(why); \(form)")
+      }
+      facts.append((member.name, words))
+    }
+    return facts
   }
 }
 
-/// The `id` alone of a line that is otherwise wrong.
-struct BatchIdentifier: Decodable {
-  var id: BatchRequest.Identifier?
+extension JSON {
+  /// A word, or a list of words.
+  fileprivate var words: [String]? {
+    switch self {
+    case .string(let word): return [word]
+    case .array(let items):
+      let words = items.compactMap { item -> String? in
+        if case .string(let word) = item { word } else { nil }
+      }
+      return words.count == items.count ? words : nil
+    default: return nil
+    }
+  }
 }

@@ -8,6 +8,8 @@ enum JSON: Hashable, Sendable {
   case null
   case array([JSON])
   case object([Member])
+  /// A value that was written before, kept because it comes back often.
+  case written([UInt8])
 
   /// A name and its value.
   struct Member: Hashable, Sendable {
@@ -38,12 +40,14 @@ extension JSON {
     return bytes
   }
 
-  private func write(to bytes: inout [UInt8]) {
+  /// Adds the value to `bytes`, on one line, in UTF-8.
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let text): JSON.write(text, to: &bytes)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
     case .number(let digits): bytes.append(contentsOf: digits.utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .written(let value): bytes.append(contentsOf: value)
     case .null: bytes.append(contentsOf: "null".utf8)
     case .array(let items):
       bytes.append(UInt8(ascii: "["))
@@ -66,19 +70,31 @@ extension JSON {
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: [0x5C, 0x22])
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: Array("\\u00".utf8))
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for index in buffer.indices where unsafe isEscaped(buffer[index]) {
+        unsafe bytes.append(contentsOf: buffer[start..<index])
+        unsafe bytes.append(contentsOf: escape(buffer[index]).utf8)
+        start = index + 1
       }
+      unsafe bytes.append(contentsOf: buffer[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    default:
+      let digits = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

@@ -2,14 +2,19 @@ internal import PolicyRules
 
 extension Ruling {
   /// The ruling as `judge --json` and `judge --batch` give it, after the members of `head`.
-  func json(_ policy: Policy, head: [JSON.Member]) -> JSON {
+  ///
+  /// `clauses` holds clauses that were written before, by their names.
+  func json(
+    _ policy: Policy, head: [JSON.Member], clauses: [String: JSON] = [:]
+  ) -> JSON {
     let vocabulary = policy.vocabulary
     func name(_ fact: Fact) -> JSON { .string(vocabulary[fact].name) }
     func name(_ value: Value) -> JSON { .string(vocabulary[value].name) }
     let rest: KeyValuePairs<String, JSON> = [
       "verdict": .string(answer.word),
       "settled": .bool(isSettled),
-      "citations": .array(citations.compactMap { policy.clause($0.clause)?.json }),
+      "citations": .array(
+        citations.compactMap { clauses[$0.clause] ?? policy.clause($0.clause)?.json }),
       "tap": .object(
         Letter.allCases.map {
           JSON.Member(name: $0.rawValue, value: .string((letters[$0] ?? .unknown).rawValue))
@@ -30,6 +35,14 @@ extension Ruling {
       "readings": .strings(readings),
     ]
     return .object(head + rest.map { JSON.Member(name: $0.key, value: $0.value) })
+  }
+}
+
+extension Policy {
+  /// The clauses as JSON, written once, by their names.
+  var writtenClauses: [String: JSON] {
+    Dictionary(
+      clauses.map { ($0.id, .written($0.json.bytes)) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

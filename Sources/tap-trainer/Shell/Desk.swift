@@ -23,7 +23,7 @@ struct Desk {
     guard let lock = try SessionLock(folders, staffID: person.person.staffID) else {
       try screen.say(
         """
-        You are already in a course in another window. Go on there, or leave it with quit and \
+        You are already working in another window. Go on there, or leave it with quit and \
         start here again. Nothing is lost.
         """)
       return .saved
@@ -32,6 +32,7 @@ struct Desk {
     // What another window added since the first screen was shown counts too.
     let standing = try self.standing(of: standing.course, on: SystemClock.now().day) ?? standing
     var session = try session(standing, mode: mode)
+    try catalog.keep(in: folders.records)
     let player = Player(folders: folders, screen: screen, ledger: try folders.ledger())
     return try player.play(&session)
   }
