@@ -52,11 +52,14 @@ final class Catalog {
   /// Returns all scenarios and courses; faults end the command.
   func library() throws -> Library {
     if let library = known?.library { return library }
-    let content = try content()
+    let content = known?.content ?? Content(source)
     let library = try content.wholeLibrary()
     known = (content, library)
     return library
   }
+
+  /// Keeps all content beside the records, so that what was asked can be read later.
+  func keep(in records: String) throws { try content().keep(in: records) }
 
   /// The SHA-256 over all content files.
   func digest() -> String { source.digest() }
@@ -74,8 +77,7 @@ final class Catalog {
 
   /// Names every fault of content of which not even the names can be read.
   private static func faults(_ settings: Settings) throws -> Stop {
-    let content = Content(try Content.source(settings))
-    try content.checkFaults()
+    _ = try Content(try Content.source(settings)).wholeLibrary()
     return Stop(.faults, "the content has no vocabulary or no policy")
   }
 }

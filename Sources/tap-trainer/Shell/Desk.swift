@@ -23,7 +23,7 @@ struct Desk {
     guard let lock = try SessionLock(folders, staffID: person.person.staffID) else {
       try screen.say(
         """
-        You are already in a course in another window. Go on there, or leave it with quit and \
+        You are already working in another window. Go on there, or leave it with quit and \
         start here again. Nothing is lost.
         """)
       return .saved
