@@ -64,9 +64,6 @@ final class Catalog {
   /// The SHA-256 over all content files.
   func digest() -> String { source.digest() }
 
-  /// Keeps the content in force beside the records, so that they can be read in it later.
-  func keep(in records: String) throws { try content().keep(in: records) }
-
   private func content() throws -> Content {
     if let known { return known.content }
     let content = Content(source)
