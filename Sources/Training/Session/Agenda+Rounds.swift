@@ -64,8 +64,12 @@ extension Agenda {
     var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
     var wanted = changedPlacements()
     let missed = history.missedTopics.filter { scope.contains($0) }
-    for topic in missed + scope + scope + scope {
+    for topic in missed + scope {
       wanted += pick(1, of: topic, besides: wanted, using: &random)
+    }
+    // What is asked last decides most, and should not be met by luck.
+    for topic in scope + scope {
+      wanted += pick(1, of: topic, besides: wanted, unguessable: true, using: &random)
     }
     var seconds = 0.0
     let sure = missed.count + scope.count
@@ -109,7 +113,7 @@ extension Agenda {
     let all = (placements[topic] ?? []).shuffled(using: &random)
     let times = progress.timesAsked
     var ranked = all.sorted {
-      (times[library.itemID($0)] ?? -1) < (times[library.itemID($1)] ?? -1)
+      (times[library.itemID($0)] ?? -1, luck($0)) < (times[library.itemID($1)] ?? -1, luck($1))
     }
     ranked.removeAll { state.run.contains(library.itemID($0)) && all.count > state.run.count }
     var chosen = Array(ranked.prefix(progress.mastery.needed(topic)))
@@ -127,10 +131,19 @@ extension Agenda {
   }
 
   private func pick(
-    _ count: Int, of topic: String, besides taken: [Placement], using random: inout SplitMix64
+    _ count: Int, of topic: String, besides taken: [Placement], unguessable: Bool = false,
+    using random: inout SplitMix64
   ) -> ArraySlice<Placement> {
     (placements[topic] ?? []).filter { !taken.contains($0) }.shuffled(using: &random)
-      .sorted { recency($0) < recency($1) }.prefix(count)
+      .sorted { first, second in
+        let (one, other) = unguessable ? (luck(first), luck(second)) : (0, 0)
+        return (one, recency(first)) < (other, recency(second))
+      }.prefix(count)
+  }
+
+  /// Returns 1 for an item that blind guessing hits often, 0 for another.
+  private func luck(_ placement: Placement) -> Int {
+    library.item(placement).kind.isGuessable ? 1 : 0
   }
 
   /// The items whose ruling is no longer what it was when the person answered them.
