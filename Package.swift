@@ -60,8 +60,13 @@ let package = Package(
       name: "TrainingTests",
       dependencies: ["Training", "PolicyRules", "StrictYAML", "TestSupport"],
       swiftSettings: strict),
+    // Adds rows to a ledger and says which are on disk: what tests kill, starve and cut off.
+    .executableTarget(
+      name: "ledger-writer", dependencies: ["Records", "Training"], path: "Tests/LedgerWriter",
+      swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "Training", "PolicyRules", "TestSupport"],
+      name: "RecordsTests",
+      dependencies: ["Records", "Training", "PolicyRules", "TestSupport", "ledger-writer"],
       swiftSettings: strict),
     // Repeats the lines it is given: the editor under test, in a program of its own on a terminal.
     .executableTarget(

@@ -64,6 +64,7 @@ struct StatusJudge {
       row.counts = row.status == .dueSoon
       let topics = change.topics.intersection(pass.topics).sorted().joined(separator: ", ")
       row.note = "the policy changed in \(topics)"
+      row.isAffectedByChange = true
     } else if course.terms.isEmpty {
       row.due = pass.validUntil
       if pass.validUntil <= day.adding(days: StatusList.soon) { row.status = .dueSoon }

@@ -20,6 +20,8 @@ public struct StatusRow: Hashable, Sendable {
   public var lastAnswer: Day?
   /// Why, where that is not plain.
   public var note: String
+  /// Whether the policy changed for the person since the completion.
+  public var isAffectedByChange = false
 
   /// The names of the columns, in order.
   public static let columns = [

@@ -27,9 +27,10 @@ struct Known: Sendable {
     sender.flatMap { vocabulary.value(name, of: $0) }
   }
 
-  /// Returns the names that every one of `policies` has a word for.
+  /// Returns the names that every one of `policies` has a word for; where none is known, of all.
   func names(of policies: [String]?) -> Set<String> {
-    let chosen = self.policies.filter { policies?.contains($0.id) ?? true }
+    let named = self.policies.filter { policies?.contains($0.id) ?? true }
+    let chosen = named.isEmpty ? self.policies : named
     guard let first = chosen.first else { return [] }
     return chosen.dropFirst().reduce(Set(first.names.keys)) { $0.intersection($1.names.keys) }
   }

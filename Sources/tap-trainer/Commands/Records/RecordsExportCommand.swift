@@ -1,0 +1,120 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Records
+internal import Terminal
+internal import Training
+
+/// Hands records to another program.
+struct RecordsExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write records for another program.",
+    discussion: """
+      csv: the rows as they are kept, for machines. excel-csv: for spreadsheets; no cell begins a \
+      formula, and the column `escaped` names what was changed. xlsx: a workbook in which numbers \
+      of people keep their zeros. jsonl: one JSON object a line. json: one object with a list.
+      """)
+
+  @Flag(help: "Export the answers instead of the completions.")
+  var responses = false
+
+  @Option(help: "csv, excel-csv, jsonl, json or xlsx.", transform: readWord)
+  var format = Export.Format.csv
+
+  @Option(help: "Write to this file, which appears only once it is whole.")
+  var output: String?
+
+  @Option(
+    help: "Only what came since the last export that named this file; it is brought up to date.")
+  var sinceLast: String?
+
+  @Flag(help: "Export completions that were corrected, too.")
+  var all = false
+
+  @Flag(help: "Write what the columns mean (CSV on the Web metadata) instead of rows.")
+  var dictionary = false
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  @OptionGroup var filter: RecordsFilterOptions
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if format == .workbook, output == nil, !json, !dictionary {
+      throw ValidationError("a workbook needs a file: give one with --output")
+    }
+  }
+
+  func run() throws {
+    let kind = responses ? LedgerKind.responses : .completions
+    if dictionary { return try write(Array(DataDictionary.csvw(kind, file: name(kind)).utf8)) }
+    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let export = Export(
+      kind, as: json ? .json : format, where: try filter.filter(kind), all ? .all : .inForce)
+    let last = try heads()
+    var faults = LedgerFaults()
+    let outcome =
+      if let output {
+        try write(export, folder, last, &faults, to: output)
+      } else {
+        try export.run(on: folder, since: last, faults: &faults) { piece in
+          try options.output.write(String(decoding: piece, as: UTF8.self))
+        }
+      }
+    // Only now has everything been handed on.
+    if let sinceLast {
+      let file = try OutputFile(path: sinceLast)
+      try file.write(Array(outcome.heads.text.utf8))
+      try file.finish()
+    }
+    try faults.report(options)
+  }
+
+  private func write(
+    _ export: Export, _ folder: LedgerFolder, _ last: LedgerHeads?, _ faults: inout LedgerFaults,
+    to path: String
+  ) throws -> Export.Outcome {
+    guard export.format == .workbook else {
+      let file = try OutputFile(path: path)
+      let outcome = try export.run(on: folder, since: last, faults: &faults) { try file.write($0) }
+      try file.finish()
+      return outcome
+    }
+    var book = try WorkbookFile(path: OutputFile.draft(path))
+    let outcome = try export.run(on: folder, since: last, faults: &faults) { try book.add($0) }
+    try book.finish()
+    try OutputFile.name(path)
+    return outcome
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else {
+      return try options.output.write(String(decoding: bytes, as: UTF8.self))
+    }
+    let file = try OutputFile(path: output)
+    try file.write(bytes)
+    try file.finish()
+  }
+
+  private func name(_ kind: LedgerKind) -> String { "\(kind.rawValue).csv" }
+
+  private func heads() throws -> LedgerHeads? {
+    guard let sinceLast else { return nil }
+    return try LedgerHeads.read(sinceLast, orNone: true)
+  }
+}
+
+extension LedgerHeads {
+  /// Reads the heads in the file at `path`; `orNone` takes a file that is not there for one without heads.
+  static func read(_ path: String, orNone: Bool = false) throws -> LedgerHeads {
+    guard let bytes = PrivateFile.read(path, limit: 1 << 24) else {
+      if orNone, unsafe access(path, F_OK) != 0 { return LedgerHeads() }
+      throw Stop(.failed, "cannot read the heads in `\(path)`; nothing was compared")
+    }
+    do {
+      return try LedgerHeads(text: String(decoding: bytes, as: UTF8.self), file: path)
+    } catch {
+      throw Stop(.failed, error.description)
+    }
+  }
+}

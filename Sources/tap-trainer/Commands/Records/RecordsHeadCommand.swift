@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Records
+internal import Terminal
+
+/// Prints how far each file reaches.
+struct RecordsHeadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "head", abstract: "Print how far each file reaches, to be kept elsewhere.",
+    discussion: """
+      Keep it where those who write records cannot change it: print it, mail it, sign it. With it, \
+      `records verify --against FILE` finds cut-off tails and files that were written anew.
+      """)
+
+  @Flag(help: "Answer in JSON.")
+  var json = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let heads = try LedgerFolder(try Folders.find(options.records).records).heads()
+    guard json else { return try options.output.write(heads.text) }
+    let list = heads.sorted.map { head in
+      JSON.members([
+        "file": .string(head.file), "rows": .integer(head.sequence),
+        "digest": .string(head.digest),
+      ])
+    }
+    try options.output.write(JSON.members(["heads": .array(list)]))
+  }
+}

@@ -1,0 +1,113 @@
+internal import ArgumentParser
+internal import Records
+internal import Terminal
+internal import Training
+
+/// Says how everybody stands with every course that is asked of them.
+struct RecordsStatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Say how everybody on the roster stands with each course.",
+    discussion: """
+      not-started, in-progress, current, due-soon (within 14 days), overdue, expired, lapsed (the \
+      policy changed for them), exempt, left, unknown-person (completed, and not on the roster).
+      """)
+
+  @OptionGroup var asked: RosterOptions
+
+  @Option(help: "Only this status; may be given several times.", transform: readWord)
+  var only: [Status] = []
+
+  @Flag(help: "Only who is not current: whoever has something to do.")
+  var notCurrent = false
+
+  @Flag(help: "Only whom a change of the policy affects.")
+  var affected = false
+
+  @Flag(help: "Answer in JSON.")
+  var json = false
+
+  @Flag(help: "Answer in CSV.")
+  var csv = false
+
+  @Flag(help: "Answer in CSV that spreadsheets can open; see `export`.")
+  var excelCsv = false
+
+  @OptionGroup var filter: RecordsFilterOptions
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    guard asked.roster != nil else {
+      throw ValidationError("nobody can be missed without a roster: give one with --roster FILE")
+    }
+    guard filter.since == nil, filter.until == nil, filter.season == nil, filter.result == nil
+    else {
+      throw ValidationError("status is as of one day: use --on, and --only for a status")
+    }
+  }
+
+  func run() throws {
+    let assignment = try Assignment(asked, options)
+    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let list = try StatusList(
+      assignment.roster, assignment.courses, in: folder, on: assignment.day,
+      changes: assignment.changes
+    ).matching(try filter.filter(.completions))
+    let rows = list.rows.filter(wants)
+    try show(rows, on: assignment.day)
+    var faults = assignment.roster.faults
+    for fault in list.faults.list { faults.add(fault) }
+    try faults.report(options)
+  }
+
+  private func wants(_ row: StatusRow) -> Bool {
+    (only.isEmpty || only.contains(row.status)) && (!notCurrent || !row.status.isCurrent)
+      && (!affected || row.isAffectedByChange)
+  }
+
+  private func show(_ rows: [StatusRow], on day: Day) throws {
+    if json {
+      let list = JSON.array(rows.map(\.json))
+      return try options.output.write(JSON.members(["on": .string(day.description), "rows": list]))
+    }
+    if csv || excelCsv {
+      let table = TextTable(columns: StatusRow.columns, rows: rows.map(\.fields))
+      let bytes = excelCsv ? table.spreadsheetCSV : table.csv
+      return try options.output.write(String(decoding: bytes, as: UTF8.self))
+    }
+    if rows.isEmpty { try options.output.say("Nobody.") }
+    for row in rows { try options.output.say(row.sentence, label: row.who) }
+    let counts = Dictionary(grouping: rows, by: \.status).mapValues(\.count)
+    let said = Status.allCases.compactMap { status in
+      counts[status].map { "\($0) \(status.rawValue)" }
+    }
+    if !said.isEmpty { try options.output.say("As of \(day): \(said.joined(separator: ", ")).") }
+  }
+}
+
+extension StatusRow {
+  /// Who it is, for people.
+  fileprivate var who: String { "\(person.person.name) (\(person.person.staffID))" }
+
+  /// How the person stands, as a sentence.
+  fileprivate var sentence: String {
+    var parts = ["\(course): \(status.rawValue)"]
+    if let due { parts.append(status == .overdue ? "since \(due)" : "due \(due)") }
+    if let completed { parts.append("completed \(completed)") }
+    if let validUntil { parts.append("counts until \(validUntil)") }
+    if !note.isEmpty { parts.append(note) }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  fileprivate var json: JSON {
+    let names = StatusRow.columns
+    return .object(
+      zip(names, fields).map { name, text in
+        switch name {
+        case "roles": JSON.Member(name: name, value: .strings(person.person.roles))
+        case "due", "completed", "valid_until", "last_answer":
+          JSON.Member(name: name, value: text.isEmpty ? .null : .string(text))
+        default: JSON.Member(name: name, value: .string(text))
+        }
+      } + [JSON.Member(name: "counts", value: .bool(counts))])
+  }
+}

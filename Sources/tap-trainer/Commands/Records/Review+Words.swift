@@ -1,0 +1,80 @@
+internal import PolicyRules
+internal import Records
+internal import Training
+
+extension Review {
+  /// Where the policy stands, as a sentence.
+  var policySentence: String {
+    let record = dossier.row.record
+    guard let policy else {
+      return "\(record.policy), version \(record.policyVersion). Its text was not kept beside the "
+        + "records, or was changed there, so the answers cannot be marked anew."
+    }
+    return "\(policy.title), version \(policy.version), as it stood then. "
+      + "Its SHA-256 is \(policy.digest)."
+  }
+
+  /// What marking anew came to, as a sentence.
+  var sentence: String {
+    switch agrees {
+    case nil: return "\(entries.count) answers, not marked anew."
+    case true?: return "All \(entries.count) answers, marked anew, come to the same marks."
+    case false?:
+      let others = entries.count { $0.agrees != true }
+      return "\(others) of \(entries.count) answers do not come to the same marks."
+    }
+  }
+
+  /// Everything, for programs.
+  var json: JSON {
+    .members([
+      "record": dossier.row.json, "corrected_by": .strings(dossier.corrections.map(\.recordID)),
+      "policy": policy.map { policy in
+        .members([
+          "id": .string(policy.id), "version": .string(policy.version),
+          "digest": .string(policy.digest), "text": text.map(JSON.string) ?? .null,
+        ])
+      } ?? .null,
+      "responses": .array(entries.map(\.json)), "agrees": agrees.map(JSON.bool) ?? .null,
+    ])
+  }
+}
+
+extension Review.Entry {
+  /// The answer and its marks, as a sentence.
+  var sentence: String {
+    let marks = "\(response.credit == 1 ? "right" : "marks \(response.credit) of 1")"
+    let again =
+      switch agrees {
+      case nil: "not marked anew"
+      case true?: "the same when marked anew"
+      case false?: "marks \(mark?.credit ?? 0) of 1 when marked anew"
+      }
+    return "answered \(response.given), policy \(response.verdict), \(marks), \(again)."
+  }
+
+  fileprivate var json: JSON {
+    .members([
+      "scenario": .string(response.scenario), "revision": .integer(response.revision),
+      "item": .string(response.item), "given": .string(response.given),
+      "answered_at": .string(response.answeredAt.description),
+      "verdict": .string(response.verdict), "clauses": .strings(response.clauses),
+      "credit": .number(response.credit.description),
+      "direction": .string(response.direction.rawValue), "critical": .bool(response.isCritical),
+      "replayed": mark.map { mark in
+        .members([
+          "credit": .number(mark.credit.description),
+          "direction": .string(mark.direction.rawValue), "critical": .bool(mark.isCritical),
+        ])
+      } ?? .null,
+      "agrees": agrees.map(JSON.bool) ?? .null,
+    ])
+  }
+}
+
+extension CompletionRow {
+  /// The row's columns by their names.
+  fileprivate var json: JSON {
+    .object(fields.map { JSON.Member(name: $0.name, value: .string($0.text)) })
+  }
+}

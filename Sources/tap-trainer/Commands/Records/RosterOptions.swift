@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import PolicyRules
+internal import Records
+internal import StrictYAML
+internal import Terminal
+internal import Training
+
+/// Whom a school wants trained, and as of which day.
+struct RosterOptions: ParsableArguments {
+  @Option(help: "The people: a CSV of ours, or a OneRoster 1.1 users.csv.")
+  var roster: String?
+
+  @Option(help: "As of this day, such as 2026-11-22; else today.", transform: readDay)
+  var on: Day?
+
+  @Option(
+    help: "From this day on the present policy holds, for those who learned an older one.",
+    transform: readDay)
+  var changedOn: Day?
+
+  @Option(help: "For how many days a completion under an older policy still counts.")
+  var grace = 30
+
+  /// The day that is asked about.
+  var day: Day { on ?? SystemClock.now().day }
+}
+
+/// What a status or a report starts from.
+struct Assignment {
+  let roster: Roster
+  let courses: [CourseTerms]
+  let changes: [PolicyChange]
+  let content: Content
+  let day: Day
+
+  /// Reads content and roster; people are asked about as of the day that `options` name.
+  init(_ options: RosterOptions, _ common: CommonOptions) throws {
+    content = try Content.loadWhole(common)
+    day = options.day
+    guard let (library, findings) = content.library() else {
+      throw Stop(.faults, "there is no vocabulary")
+    }
+    let faults = findings.filter { $0.severity == .error }
+    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
+    let words = library.roleWords
+    courses = library.courses.map { course in
+      let roles = words.filter { course.isFor(roles: library.roles([$0])) }
+      return CourseTerms(course, roles: Set(roles), around: options.day)
+    }
+    // A roster that names no organization means the policy that is gone by.
+    let known = Roster.Words(
+      roles: Set(words), organizations: Set(content.policies.map(\.id)),
+      organization: try content.policy(common.askedPolicy).id)
+    roster = try options.roster.map { try Roster(path: $0, words: known) } ?? Roster()
+    let records = try Folders.find(common.records).records
+    changes = try content.changes(
+      since: KeptContent(records: records), in: LedgerFolder(records),
+      effective: options.changedOn ?? options.day, grace: options.grace)
+  }
+}

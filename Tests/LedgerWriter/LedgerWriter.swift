@@ -1,0 +1,43 @@
+internal import Glibc
+internal import Records
+internal import Training
+
+/// Adds responses to a ledger, and prints `ack N` once row N is on disk.
+///
+/// `ledger-writer FOLDER INSTALLATION FIRST COUNT`: the items are named by FIRST, FIRST + 1 and so on.
+@main struct LedgerWriter {
+  static func main() {
+    signal(SIGXFSZ, SIG_IGN)
+    let arguments = CommandLine.arguments
+    guard arguments.count == 5, let installation = Installation(slug: arguments[2]),
+      let first = Int(arguments[3]), let count = Int(arguments[4])
+    else { exit(64) }
+    do throws(LedgerFailure) {
+      let ledger = try Ledger(folder: arguments[1], installation: installation)
+      for number in first..<first + count {
+        try ledger.append(response(number))
+        say("ack \(number)\n", to: 1)
+      }
+    } catch {
+      say("\(error)\n", to: 2)
+      exit(1)
+    }
+  }
+
+  private static func say(_ text: String, to descriptor: CInt) {
+    let bytes = Array(text.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  private static func response(_ number: Int) -> Response {
+    let start = Moment(milliseconds: 1_795_000_000_000, offset: -360)
+    return Response(
+      attempt: AttemptID(startedAt: start, seed: 5),
+      answeredAt: Moment(milliseconds: start.milliseconds + Int64(number) * 1000, offset: -360),
+      staffID: "000417", organization: "imsa", course: "onboarding", scenario: "bus-is-late",
+      revision: 1, item: "item-\(number)", kind: "verdict", topic: "texting", clauses: ["5.1"],
+      given: "u", credit: 0.25, isFirstTry: true, certainty: .unmarked, hints: 0, lookups: 1,
+      seconds: 12.5, direction: .tooStrict, isCritical: false, verdict: "less-acceptable",
+      policyDigest: String(repeating: "0", count: 64))
+  }
+}
