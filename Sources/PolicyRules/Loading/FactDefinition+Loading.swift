@@ -1,14 +1,15 @@
 internal import StrictYAML
 
 extension FactDefinition {
+  static let fields = ["means", "ask", "chosen", "presumed", "values"]
+
   static func read(
     _ entry: Node.Entry, index: Int, offset: Int, into findings: inout Findings
   ) -> FactDefinition? {
     let name = entry.key
     checkWord(name, "fact", into: &findings)
-    let known = ["means", "ask", "chosen", "presumed", "values"]
     let what = "the fact `\(name.text)`"
-    guard let fields = Fields(entry.value, of: what, known: known, into: &findings) else {
+    guard let fields = Fields(entry.value, of: what, known: Self.fields, into: &findings) else {
       return nil
     }
     let means = fields.requiredText("means", into: &findings)
@@ -61,6 +62,8 @@ extension FactDefinition {
 }
 
 extension ValueDefinition {
+  static let fields = ["means", "do"]
+
   fileprivate static func read(
     _ entry: Node.Entry, into findings: inout Findings
   ) -> ValueDefinition? {
@@ -70,7 +73,7 @@ extension ValueDefinition {
     }
     let what = "the value `\(entry.key.text)`"
     guard
-      let fields = Fields(entry.value, of: what, known: ["means", "do"], into: &findings),
+      let fields = Fields(entry.value, of: what, known: Self.fields, into: &findings),
       let means = fields.requiredText("means", into: &findings)
     else { return nil }
     let advice = fields.text("do", into: &findings)?.text

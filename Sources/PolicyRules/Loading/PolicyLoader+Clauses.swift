@@ -1,6 +1,8 @@
 internal import StrictYAML
 
 extension PolicyLoader {
+  static let clauseFields = ["id", "section", "topic", "status", "because", "text"]
+
   mutating func readClauses(_ fields: Fields) {
     _ = fields.required("clauses", into: &findings)
     for node in fields.list("clauses", into: &findings) {
@@ -16,10 +18,8 @@ extension PolicyLoader {
   }
 
   private mutating func readClause(_ node: Node) -> Clause? {
-    let known = ["id", "section", "topic", "status", "because", "text"]
-    guard let fields = Fields(node, of: "a clause", known: known, into: &findings) else {
-      return nil
-    }
+    guard let fields = Fields(node, of: "a clause", known: Self.clauseFields, into: &findings)
+    else { return nil }
     let id = fields.requiredText("id", into: &findings)
     if let id { checkWord(id, "clause", into: &findings) }
     let section = fields.texts("section", into: &findings).map(\.text)

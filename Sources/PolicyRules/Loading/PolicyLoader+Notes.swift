@@ -1,12 +1,17 @@
 internal import StrictYAML
 
 extension PolicyLoader {
+  static let acknowledgementFields = ["stricter", "over", "because"]
+  static let silenceFields = ["id", "when", "clauses", "because"]
+  static let caseFields = [
+    "id", "story", "facts", "verdict", "cite", "unmet", "depends-on", "under",
+  ]
+
   /// Reads which rules are stricter than which others; each pair becomes an entry of its own.
   mutating func readAcknowledged(_ fields: Fields, rules: [Rule]) -> [Acknowledgement] {
     var list: [Acknowledgement] = []
     for node in fields.list("acknowledged", into: &findings) {
-      let known = ["stricter", "over", "because"]
-      let what = "an acknowledgement"
+      let (what, known) = ("an acknowledgement", Self.acknowledgementFields)
       guard let entry = Fields(node, of: what, known: known, into: &findings) else { continue }
       let because = entry.requiredText("because", into: &findings)
       let stricter = entry.requiredText("stricter", into: &findings)
@@ -35,16 +40,15 @@ extension PolicyLoader {
   mutating func readSilences(_ fields: Fields) -> [Silence] {
     var list: [Silence] = []
     for node in fields.list("silences", into: &findings) {
-      let known = ["id", "when", "clauses", "because"]
-      guard let entry = Fields(node, of: "a silence", known: known, into: &findings) else {
-        continue
-      }
+      guard let entry = Fields(node, of: "a silence", known: Self.silenceFields, into: &findings)
+      else { continue }
       let id = entry.requiredText("id", into: &findings)
       let because = entry.requiredText("because", into: &findings)
       let clauses = entry.texts("clauses", into: &findings).compactMap { knownClause($0) }
       guard let when = entry.required("when", into: &findings),
         let (facts, place) = vocabulary.readPlaced(when, into: &findings), let id, let because
       else { continue }
+      checkNew(id, "silences", among: list.map(\.id))
       list.append(
         Silence(
           id: id.text, clauses: clauses, because: because.text, when: Cube(facts, of: vocabulary)))
@@ -56,8 +60,8 @@ extension PolicyLoader {
   mutating func readCases(_ fields: Fields) -> [PolicyCase] {
     var list: [PolicyCase] = []
     for node in fields.list("cases", into: &findings) {
-      let known = ["id", "story", "facts", "verdict", "cite", "unmet", "depends-on", "under"]
-      guard let entry = Fields(node, of: "a case", known: known, into: &findings) else { continue }
+      guard let entry = Fields(node, of: "a case", known: Self.caseFields, into: &findings)
+      else { continue }
       let id = entry.requiredText("id", into: &findings)
       let story = entry.requiredText("story", into: &findings)
       let answer = readAnswer(entry)
@@ -68,6 +72,7 @@ extension PolicyLoader {
       guard let group = entry.required("facts", into: &findings),
         let facts = vocabulary.readFacts(group, into: &findings), let id, let story, let answer
       else { continue }
+      checkNew(id, "cases", among: list.map(\.id))
       checkPossible(facts, at: group.position)
       list.append(
         PolicyCase(
@@ -76,6 +81,12 @@ extension PolicyLoader {
       places.cases.append(node.position)
     }
     return list
+  }
+
+  private mutating func checkNew(_ id: Scalar, _ what: String, among names: [String]) {
+    if names.contains(id.text) {
+      findings.error("duplicate-id", "two \(what) are called `\(id.text)`", at: id.position)
+    }
   }
 
   private mutating func checkPossible(_ facts: Facts, at position: Position) {

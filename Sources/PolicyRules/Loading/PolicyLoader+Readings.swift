@@ -1,6 +1,9 @@
 internal import StrictYAML
 
 extension PolicyLoader {
+  static let readingFields = ["id", "clauses", "question", "ways", "adopted", "because"]
+  static let wayFields = ["means", "silent"]
+
   mutating func readReadings(_ fields: Fields) {
     for node in fields.list("readings", into: &findings) {
       guard let (reading, place) = readReading(node) else { continue }
@@ -18,10 +21,8 @@ extension PolicyLoader {
   }
 
   private mutating func readReading(_ node: Node) -> (Reading, ReadingPlace)? {
-    let known = ["id", "clauses", "question", "ways", "adopted", "because"]
-    guard let fields = Fields(node, of: "a reading", known: known, into: &findings) else {
-      return nil
-    }
+    guard let fields = Fields(node, of: "a reading", known: Self.readingFields, into: &findings)
+    else { return nil }
     let id = fields.requiredText("id", into: &findings)
     if let id { checkWord(id, "reading", into: &findings) }
     let question = fields.requiredText("question", into: &findings)
@@ -63,7 +64,7 @@ extension PolicyLoader {
     if case .scalar(let means) = entry.value { return means.text }
     let what = "the way `\(entry.key.text)`"
     guard
-      let fields = Fields(entry.value, of: what, known: ["means", "silent"], into: &findings),
+      let fields = Fields(entry.value, of: what, known: Self.wayFields, into: &findings),
       let means = fields.requiredText("means", into: &findings)
     else { return nil }
     if let node = fields["silent"], let facts = vocabulary.readFacts(node, into: &findings) {

@@ -8,6 +8,14 @@ private struct Draft {
 }
 
 extension PolicyLoader {
+  static let conditionFields = ["clause", "facts", "say", "reading"]
+  static let variantFields = ["in", "only", "then"]
+
+  static func fields(of kind: Rule.Kind) -> [String] {
+    ["id", "clause", "reading", "when", "unless", "say", "variants"]
+      + (kind == .duty ? ["must"] : ["then", "requires"])
+  }
+
   /// Reads rules, duties and exceptions, in that order.
   mutating func readRules(_ fields: Fields) -> [Rule] {
     let sections: [(String, Rule.Kind)] = [
@@ -30,14 +38,33 @@ extension PolicyLoader {
       rules.append(draft.rule)
       places.rules.append(draft.place)
     }
+    checkSizes(rules, fields)
     let joined = join(rules, exceptions)
     checkCycles(joined)
     return joined
   }
 
+  /// Reports more rules, exceptions or conditions than the program keeps sets of.
+  private mutating func checkSizes(_ rules: [Rule], _ fields: Fields) {
+    if rules.count > RuleSet.capacity {
+      findings.error(
+        "too-many-rules",
+        "there are \(rules.count) rules, duties and exceptions; at most \(RuleSet.capacity) are"
+          + " possible", at: fields.place(of: "rules"))
+    }
+    if rules.count(where: { $0.kind == .exception }) > 64 {
+      findings.error(
+        "too-many-rules", "more than 64 exceptions are not possible",
+        at: fields.place(of: "exceptions"))
+    }
+    for (rule, place) in zip(rules, places.rules) where rule.requires.count > 64 {
+      findings.error(
+        "too-many-conditions", "`\(rule.id)` has more than 64 conditions", at: place.start)
+    }
+  }
+
   private mutating func readRule(_ node: Node, _ kind: Rule.Kind) -> Draft? {
-    let own = kind == .duty ? ["must"] : ["then", "requires"]
-    let known = ["id", "clause", "reading", "when", "unless", "say", "variants"] + own
+    let known = Self.fields(of: kind)
     let what = "a\(kind == .exception ? "n" : "") \(kind.rawValue)"
     guard let fields = Fields(node, of: what, known: known, into: &findings) else { return nil }
     let id = fields.requiredText("id", into: &findings)
@@ -98,7 +125,7 @@ extension PolicyLoader {
   private mutating func readRequirements(_ fields: Fields) -> [(Requirement, FactPlaces)] {
     var list: [(Requirement, FactPlaces)] = []
     for node in fields.list("requires", into: &findings) {
-      let known = ["clause", "facts", "say", "reading"]
+      let known = Self.conditionFields
       guard let entry = Fields(node, of: "a condition", known: known, into: &findings) else {
         continue
       }
@@ -116,7 +143,7 @@ extension PolicyLoader {
   private mutating func readVariants(_ fields: Fields) -> [(Variant, FactPlaces)] {
     var list: [(Variant, FactPlaces)] = []
     for node in fields.list("variants", into: &findings) {
-      let known = ["in", "only", "then"]
+      let known = Self.variantFields
       guard let entry = Fields(node, of: "a variant", known: known, into: &findings) else {
         continue
       }

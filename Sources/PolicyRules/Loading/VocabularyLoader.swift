@@ -1,6 +1,9 @@
 public import StrictYAML
 
 extension Vocabulary {
+  static let fields = ["format", "facts", "impossible", "verdicts"]
+  static let impossibleFields = ["facts", "because"]
+
   /// Reads a vocabulary from `file`.
   public static func load(_ file: SourceFile) -> Loaded<Vocabulary> {
     var findings = Findings(file: file.path)
@@ -13,8 +16,8 @@ extension Vocabulary {
   }
 
   private static func read(_ root: Node, into findings: inout Findings) -> Vocabulary? {
-    let known = ["format", "facts", "impossible", "verdicts"]
-    guard let fields = Fields(root, of: "the vocabulary", known: known, into: &findings) else {
+    guard let fields = Fields(root, of: "the vocabulary", known: Self.fields, into: &findings)
+    else {
       return nil
     }
     Format.check(fields, is: "tap-vocabulary", into: &findings)
@@ -48,14 +51,17 @@ extension Vocabulary {
     let plain = Vocabulary(facts: facts, impossible: [])
     var list: [Impossibility] = []
     for node in fields.list("impossible", into: &findings) {
-      let known = ["facts", "because"]
-      guard let entry = Fields(node, of: "an impossible combination", known: known, into: &findings)
-      else { continue }
+      let what = "an impossible combination"
+      guard let entry = Fields(node, of: what, known: impossibleFields, into: &findings) else {
+        continue
+      }
       let because = entry.requiredText("because", into: &findings)
+      let before = findings.list.count
       guard let group = entry.required("facts", into: &findings),
         let combination = plain.readFacts(group, into: &findings), let because
       else { continue }
-      if facts.count(where: { combination.mentions($0.fact) }) < 2 {
+      let isRead = findings.list.count == before
+      if isRead, facts.count(where: { combination.mentions($0.fact) }) < 2 {
         findings.error(
           "impossible-value", "an impossible combination must name at least two facts",
           at: group.position, help: "take the value out of the vocabulary instead")

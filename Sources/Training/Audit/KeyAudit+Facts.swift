@@ -37,7 +37,7 @@ extension KeyAudit {
     }
     let isFair = questions.allSatisfy { $0.1.key.isFair || !$0.1.item.isScored }
     let canMiss = questions.contains { judge, question in
-      question.possibleAnswers(judge).contains { question.mark($0, judge: judge).isCritical }
+      question.tellingAnswers(judge).contains { question.mark($0, judge: judge).isCritical }
     }
     guard isFair, !canMiss, !questions.isEmpty else { return }
     findings.warning(

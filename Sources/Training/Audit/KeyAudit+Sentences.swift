@@ -38,15 +38,11 @@ extension KeyAudit {
 }
 
 extension Question {
-  /// Returns every answer that can be given, in codes.
-  func possibleAnswers(_ judge: Judge) -> [[String]] {
+  /// Returns answers that tell whether the item can be hit and missed: the key, each choice alone,
+  /// none and all.
+  func tellingAnswers(_ judge: Judge) -> [[String]] {
     if case .cite = item.kind { return judge.policy.clauses.map { [$0.id] } }
-    guard takesSeveral else { return choices.map { [$0.code] } }
-    let codes = choices.map(\.code)
-    // Beyond twelve choices the single ones, none and all tell enough.
-    guard codes.count <= 12 else { return codes.map { [$0] } + [[], codes, key.codes] }
-    return (0..<(1 << codes.count)).map { bits in
-      codes.indices.filter { bits >> $0 & 1 == 1 }.map { codes[$0] }
-    }
+    let single = choices.map { [$0.code] }
+    return takesSeveral ? single + [key.codes, [], choices.map(\.code)] : single
   }
 }

@@ -51,7 +51,7 @@ struct KeyAudit {
           at: item.position, help: "change the facts, or leave the school out with `policies:`")
       ]
     }
-    let marks = question.possibleAnswers(judge).map { question.mark($0, judge: judge) }
+    let marks = question.tellingAnswers(judge).map { question.mark($0, judge: judge) }
     if !marks.contains(where: \.isFull) {
       return [error("not-solvable", "no answer to \(name) is right", at: item.position)]
     }

@@ -5,6 +5,7 @@ internal import StrictYAML
 struct ProseAudit {
   let scenario: Scenario
   let policies: [Policy]
+  let policyWords: PolicyWords
 
   func report(into findings: inout Findings) {
     for piece in pieces { report(piece, into: &findings) }
@@ -54,6 +55,9 @@ struct ProseAudit {
   }
 
   private func reportLength(_ piece: Piece, into findings: inout Findings) {
+    // Names are a few words at most: only where they may matter is the text made out.
+    guard piece.prose.wordCount + 4 * piece.prose.names.count > piece.words || piece.what == "title"
+    else { return }
     let counts = policies.map { piece.prose.line(for: $0).wordCount }
     if let count = counts.max(), count > piece.words {
       findings.error(
@@ -78,15 +82,14 @@ struct ProseAudit {
 
   private func reportClauses(_ piece: Piece, _ text: Text, into findings: inout Findings) {
     let line = piece.prose.text { _ in "" }
-    let ids = policies.flatMap(\.clauses).map(\.id).filter { $0.contains("-") }
-    let named = ids.first { line.containsWord($0) } ?? line.numberedClause
+    let named =
+      line.hyphenatedWords.first { policyWords.clauseNames.contains($0) } ?? line.numberedClause
     if let named {
       findings.error(
         "clause-in-prose", "the \(piece.what) names the clause \(ticked(named))",
         at: piece.prose.position, help: "leave clauses to the policy")
     }
-    guard policies.contains(where: { $0.clauses.contains { text.shares(10, with: Text($0.text)) } })
-    else { return }
+    guard policyWords.areRepeated(in: text) else { return }
     findings.warning(
       "quoted-policy", "the \(piece.what) repeats words of a policy", at: piece.prose.position,
       help: "say it in other words: the policy is quoted after the answer")
@@ -123,13 +126,16 @@ struct ProseAudit {
 }
 
 extension String {
-  /// Returns whether `word` stands here and is no part of a longer one.
-  fileprivate func containsWord(_ word: String) -> Bool {
-    split { !($0.isLetter || $0.isNumber || $0 == "-") }.contains { $0.lowercased() == word }
+  /// The words that have a hyphen, in small letters.
+  fileprivate var hyphenatedWords: [String] {
+    guard utf8.contains(UInt8(ascii: "-")) else { return [] }
+    return split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter { $0.contains("-") }
+      .map { $0.lowercased() }
   }
 
   /// What names a clause or section by its number, if anything does.
   fileprivate var numberedClause: String? {
+    guard utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     let words = split(whereSeparator: \.isWhitespace)
     for (word, next) in zip(words, words.dropFirst())
     where ["clause", "section"].contains(word.lowercased()) && next.contains(where: \.isNumber) {
@@ -140,14 +146,16 @@ extension String {
 
   /// Whether seven digits stand together, or parted as in a telephone number.
   fileprivate var hasLongNumber: Bool {
-    split { !($0.isNumber || "-.() ".contains($0)) }.contains { run in
+    guard utf8.count(where: { (48...57).contains($0) }) >= 7 else { return false }
+    return split { !($0.isNumber || "-.() ".contains($0)) }.contains { run in
       run.split(separator: " ").count <= 4 && run.count(where: \.isNumber) >= 7
     }
   }
 
   /// Whether a mail address stands here.
   fileprivate var hasAddress: Bool {
-    split(whereSeparator: \.isWhitespace).contains { word in
+    guard utf8.contains(UInt8(ascii: "@")) else { return false }
+    return split(whereSeparator: \.isWhitespace).contains { word in
       let parts = word.split(separator: "@", omittingEmptySubsequences: false)
       return parts.count == 2 && !parts[0].isEmpty && parts[1].dropLast().contains(".")
     }

@@ -25,13 +25,15 @@ public struct ScenarioAudit: Sendable {
   /// Everything that was found, in the order of files and places.
   public var findings: [Finding] {
     var found: [Finding] = []
+    let words = PolicyWords(library.policies)
     for (index, scenario) in library.scenarios.enumerated() {
       let own = walks.filter { $0.scenario == index }.map { ($0.judge, $0.walk) }
       var list = Findings(file: scenario.file)
       PathAudit(scenario: scenario, walks: own).report(into: &list)
       KeyAudit(scenario: scenario, walks: own).report(into: &list)
       PinAudit(scenario: scenario, walks: own).report(into: &list)
-      ProseAudit(scenario: scenario, policies: library.policies).report(into: &list)
+      ProseAudit(scenario: scenario, policies: library.policies, policyWords: words)
+        .report(into: &list)
       HintAudit(scenario: scenario, walks: own).report(into: &list)
       found += list.list
     }

@@ -31,12 +31,13 @@ struct Text {
 
   /// Returns whether `other` has a run of `length` words of this text.
   func shares(_ length: Int, with other: Text) -> Bool {
-    guard words.count >= length, other.words.count >= length else { return false }
     let own = Set(runs(length))
     return other.runs(length).contains { own.contains($0) }
   }
 
-  private func runs(_ length: Int) -> [String] {
+  /// Returns every run of `length` words, in small letters.
+  func runs(_ length: Int) -> [String] {
+    guard words.count >= length else { return [] }
     let small = words.map { $0.lowercased() }
     return (0...(small.count - length)).map { small[$0..<$0 + length].joined(separator: " ") }
   }

@@ -83,12 +83,26 @@ extension Choice {
 extension StringProtocol {
   /// The words of an answer: what stands between spaces, commas, hyphens and the like.
   var answerWords: [String] {
-    let words: [SubSequence] = split { !($0.isLetter || $0.isNumber) }
-    return words.map { String($0) }
+    Substring(self).unicodeScalars.split { !$0.isOfWord }.map { String(Substring($0)) }
   }
 
   var trimmedEnd: SubSequence {
     guard let last = lastIndex(where: { !$0.isWhitespace }) else { return self[..<startIndex] }
     return self[...last]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is part of a word: a letter with its marks, or a digit.
+  fileprivate var isOfWord: Bool {
+    guard !isASCII else {
+      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+    }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
   }
 }

@@ -1,11 +1,13 @@
 internal import StrictYAML
 
 extension CourseReader {
+  static let seasonFields = ["id", "title", "opens", "due", "ends"]
+
   /// Returns the season that stands in `node`, or nothing where it has faults.
   mutating func season(_ node: Node) -> YearlySeason? {
     guard
       let fields = Fields(
-        node, of: "season", known: ["id", "title", "opens", "due", "ends"], into: &words.findings)
+        node, of: "season", known: Self.seasonFields, into: &words.findings)
     else { return nil }
     let id = words.slug("id", of: fields)
     let title = fields.requiredText("title", into: &words.findings)

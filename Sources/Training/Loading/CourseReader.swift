@@ -14,7 +14,7 @@ struct CourseReader {
   mutating func courses(_ root: Node) -> [Course] {
     guard FileFormat.courses.isOf(root, into: &words.findings),
       let fields = Fields(
-        root, of: "file of courses", known: ["format", "courses"], into: &words.findings),
+        root, of: "file of courses", known: Self.fileFields, into: &words.findings),
       fields.required("courses", into: &words.findings) != nil
     else { return [] }
     var ids: Set<String> = []
@@ -23,6 +23,7 @@ struct CourseReader {
     }
   }
 
+  static let fileFields = ["format", "courses"]
   static let fields = [
     "id", "title", "about", "mode", "roles", "minutes", "valid-months", "due-days", "test-out",
     "topics", "seasons",

@@ -2,10 +2,10 @@ internal import PolicyRules
 internal import StrictYAML
 
 extension ScenarioReader {
-  private static let common = [
+  static let commonFields = [
     "id", "kind", "stem", "with", "hints", "must", "topic", "policies",
   ]
-  private static let ofKind: [String: [String]] = [
+  static let fieldsOfKind: [String: [String]] = [
     "verdict": ["route"],
     "choose-one": ["options", "route", "ties"],
     "choose-many": ["options", "accept"],
@@ -18,10 +18,12 @@ extension ScenarioReader {
   mutating func item(_ node: Node) -> Item? {
     refuseAnswers(node)
     let kindWord = kindWord(node)
-    let extra = kindWord.map { Self.ofKind[$0] ?? [] } ?? Self.ofKind.values.flatMap(\.self)
+    let extra =
+      kindWord.map { Self.fieldsOfKind[$0] ?? [] } ?? Self.fieldsOfKind.values.flatMap(\.self)
     guard
       let fields = Fields(
-        node, of: node.named("item"), known: Self.common + Self.answers + extra, into: &findings)
+        node, of: node.named("item"), known: Self.commonFields + Self.answers + extra,
+        into: &findings)
     else { return nil }
     let id = itemID(fields)
     _ = fields.requiredText("kind", into: &findings)

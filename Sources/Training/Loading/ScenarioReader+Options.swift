@@ -2,6 +2,9 @@ internal import PolicyRules
 internal import StrictYAML
 
 extension ScenarioReader {
+  static let optionFields = ["id", "text", "with", "then"]
+  static let consequenceFields = ["say", "facts"]
+
   /// Returns the options of an item; reports when there are too few or too many.
   mutating func options(_ fields: Fields, in range: ClosedRange<Int>) -> [Option] {
     guard fields.required("options", into: &findings) != nil else { return [] }
@@ -26,7 +29,7 @@ extension ScenarioReader {
   private mutating func option(_ node: Node) -> Option? {
     guard
       let fields = Fields(
-        node, of: node.named("option"), known: ["id", "text", "with", "then"], into: &findings)
+        node, of: node.named("option"), known: Self.optionFields, into: &findings)
     else { return nil }
     let id = slug("id", of: fields)
     if let id, ["none", "skip"].contains(id.text) {
@@ -44,7 +47,7 @@ extension ScenarioReader {
 
   private mutating func consequence(_ fields: Fields) -> Consequence? {
     guard let node = fields["then"],
-      let inner = Fields(node, of: "then", known: ["say", "facts"], into: &findings)
+      let inner = Fields(node, of: "then", known: Self.consequenceFields, into: &findings)
     else { return nil }
     let story = inner.text("say", into: &findings).map { prose($0) }
     return Consequence(story: story, facts: facts("facts", of: inner))

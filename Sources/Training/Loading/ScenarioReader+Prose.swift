@@ -21,6 +21,7 @@ extension ScenarioReader {
       return Prose([], position: scalar.position)
     }
     let prose = Prose(parts, position: scalar.position)
+    if prose.names.isEmpty { return prose }
     let names = known.names(of: schools ?? policies)
     for name in prose.names where !names.contains(name) {
       findings.unknown("name", Scalar(name, position: scalar.position), in: names)

@@ -2,14 +2,14 @@ internal import PolicyRules
 internal import StrictYAML
 
 extension ScenarioReader {
+  static let sceneFields = ["say", "facts", "keep", "items", "goto"]
+
   /// Returns the scene of `entry`, or nothing where it has faults that leave no scene.
   mutating func scene(_ entry: Node.Entry) -> Scene? {
     _ = checkedSlug(entry.key)
-    let known = ["say", "facts", "keep", "items", "goto"]
     let what = "scene \(ticked(entry.key.text))"
-    guard let fields = Fields(entry.value, of: what, known: known, into: &findings) else {
-      return nil
-    }
+    guard let fields = Fields(entry.value, of: what, known: Self.sceneFields, into: &findings)
+    else { return nil }
     let story = requiredProse("say", of: fields)
     let held = facts("facts", of: fields)
     let keeps = isYes("keep", of: fields)

@@ -15,11 +15,16 @@ public struct Prose: Hashable, Sendable {
   public let parts: [Part]
   /// Where it stands in its file.
   public let position: Position
+  /// About how many words it has: a school's own name counts as two.
+  let wordCount: Int
 
   /// Makes a text of `parts`.
   public init(_ parts: [Part], position: Position = .start) {
     self.parts = parts
     self.position = position
+    wordCount = parts.reduce(0) { count, part in
+      if case .text(let run) = part { count + run.spacedRuns } else { count + 2 }
+    }
   }
 
   /// Returns the paragraphs as they read at the school of `policy`.
@@ -57,6 +62,18 @@ extension String {
       group.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         .joined(separator: " ")
     }
+  }
+
+  /// How many runs of bytes stand between spaces and line ends.
+  fileprivate var spacedRuns: Int {
+    var runs = 0
+    var isWord = false
+    for byte in utf8 {
+      let isSpace = byte == 32 || byte == 10
+      if !isSpace, !isWord { runs += 1 }
+      isWord = !isSpace
+    }
+    return runs
   }
 
   /// How many words it has.

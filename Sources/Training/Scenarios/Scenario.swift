@@ -57,6 +57,17 @@ public struct Scenario: Hashable, Sendable {
     (wording(of: item.id, for: policy) ?? item.stem).line(for: policy)
   }
 
+  /// Returns about how many words are told at the school of `policy` when `scene` begins.
+  func wordCount(of scene: Scene, for policy: Policy) -> Int {
+    (wording(of: scene.id, for: policy) ?? scene.story).wordCount
+  }
+
+  /// Returns about how many words `item` takes to ask at the school of `policy`.
+  func wordCount(of item: Item, for policy: Policy) -> Int {
+    let stem = wording(of: item.id, for: policy) ?? item.stem
+    return item.kind.options.reduce(stem.wordCount) { $0 + $1.text.wordCount }
+  }
+
   private func wording(of id: String, for policy: Policy) -> Prose? {
     wordings.first { $0.policy == policy.id && $0.id == id }?.text
   }

@@ -109,27 +109,20 @@ struct Feedback {
   private var advice: [Passage] {
     if !isOneRuling { return [] }
     var passages: [Passage] = []
-    let mended = Set(ruling.improvement?.changes.map(\.fact) ?? [])
+    // Where there were options, the best of them was named already.
+    let better = question.item.kind.hasOptions ? nil : ruling.improvement
+    let mended = Set(better?.changes.map(\.fact) ?? [])
     let unmet = ruling.unmet.filter { !mended.contains($0.fact) }
     if !unmet.isEmpty {
       let missing = list(unmet.map { judge.advice($0.needed) })
       passages.append(Passage(.advice, "What was missing: \(missing)."))
     }
-    if !question.item.kind.hasOptions, let better = ruling.improvement {
+    if let better {
       let changes = list(better.changes.map { judge.advice([$0.to]) })
       passages.append(
         Passage(.advice, "Better: \(changes). Then it is \(better.becomes.phrase)."))
     }
     return passages
-  }
-}
-
-extension [String] {
-  /// The same words, each once.
-  var uniqued: [String] {
-    reduce(into: []) { words, word in
-      if !words.contains(word) { words.append(word) }
-    }
   }
 }
 

@@ -25,8 +25,8 @@ extension Scenario {
     return here + next.reduce(0, +) / Double(max(1, next.count))
   }
 
-  fileprivate func seconds(of scene: Scene, for policy: Policy) -> Double {
-    let words = story(of: scene, for: policy).reduce(0) { $0 + $1.wordCount }
+  private func seconds(of scene: Scene, for policy: Policy) -> Double {
+    let words = wordCount(of: scene, for: policy)
     let asked = scene.items.filter { $0.isFor(policy: policy.id) }
     return asked.reduce(Double(words) * ReadingTime.secondsPerWord) {
       $0 + seconds(of: $1, for: policy)
@@ -34,8 +34,7 @@ extension Scenario {
   }
 
   fileprivate func seconds(of item: Item, for policy: Policy) -> Double {
-    let options = item.kind.options.reduce(0) { $0 + $1.text.line(for: policy).wordCount }
-    let words = stem(of: item, for: policy).wordCount + options + ReadingTime.feedbackWords
+    let words = wordCount(of: item, for: policy) + ReadingTime.feedbackWords
     return Double(words) * ReadingTime.secondsPerWord + ReadingTime.secondsPerAnswer
   }
 }
@@ -45,8 +44,7 @@ extension Library {
   func readingSeconds(_ placement: Placement, for policy: Policy) -> Double {
     let scenario = scenarios[placement.scenario]
     let story = (placement.trail + [placement.scene]).reduce(0) { words, place in
-      words
-        + scenario.story(of: scenario.scenes[place], for: policy).reduce(0) { $0 + $1.wordCount }
+      words + scenario.wordCount(of: scenario.scenes[place], for: policy)
     }
     return Double(story) * ReadingTime.secondsPerWord
       + scenario.seconds(of: item(placement), for: policy)

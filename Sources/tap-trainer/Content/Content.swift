@@ -20,6 +20,7 @@ struct Content {
       findings += loaded.findings
       vocabulary = loaded.value
     }
+    if vocabulary == nil { findings += source.syntaxFaults() }
     policies = vocabulary.map { source.policies($0, &findings) } ?? []
     self.vocabulary = vocabulary
     if vocabulary != nil, policies.isEmpty, findings.isEmpty {
@@ -31,21 +32,31 @@ struct Content {
     self.findings = findings.sorted()
   }
 
-  /// Finds and reads the content that `options` ask for.
-  static func load(_ options: CommonOptions) throws(Stop) -> Content {
+  /// Finds the content that `settings` ask for.
+  static func source(_ settings: Settings) throws(Stop) -> ContentSource {
     do {
-      return Content(try ContentSource.find(options.content))
+      return try ContentSource.find(settings.content)
     } catch {
       throw Stop(.failed, error.description)
     }
   }
 
+  /// Finds and reads the content that `options` ask for.
+  static func load(_ options: CommonOptions) throws(Stop) -> Content {
+    Content(try source(options.settings))
+  }
+
   /// Finds and reads the content that `options` ask for; faults end the command.
   static func loadWhole(_ options: CommonOptions) throws -> Content {
     let content = try load(options)
-    let faults = content.findings.filter { $0.severity == .error }
-    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
+    try content.checkFaults()
     return content
+  }
+
+  /// Ends the command where a file has a fault.
+  func checkFaults() throws(Stop) {
+    let faults = findings.filter { $0.severity == .error }
+    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
   }
 
   /// Returns the policy called `name`, or the first where no name is given.
@@ -60,9 +71,7 @@ struct Content {
   }
 
   /// The file of the courses, if there is one that can be read.
-  var coursesFile: SourceFile? {
-    source.paths.contains("courses.yaml") ? try? source.read("courses.yaml") : nil
-  }
+  var coursesFile: SourceFile? { source.coursesFile }
 
   /// Counts the scored items whose key rests on each clause under `policy`.
   func itemCounts(under policy: Policy) -> [String: Int] {
@@ -81,11 +90,16 @@ struct Content {
     let files = source.scenarioPaths.compactMap { source.tryRead($0, &findings) }
     let (library, found) = Library.load(
       scenarios: files, courses: courses, vocabulary: vocabulary, policies: policies)
-    return (library, (findings + found).sorted())
+    return (library, withoutConsequences((findings + found).sorted()))
   }
 }
 
 extension ContentSource {
+  /// The file of the courses, if there is one that can be read.
+  var coursesFile: SourceFile? {
+    paths.contains("courses.yaml") ? try? read("courses.yaml") : nil
+  }
+
   /// The scenarios' paths: every YAML file in a folder of its topic.
   var scenarioPaths: [String] {
     paths.filter { path in
@@ -112,20 +126,5 @@ extension ContentSource {
       hash.update(file.bytes)
     }
     return hash.hex
-  }
-
-  fileprivate func policies(_ vocabulary: Vocabulary, _ findings: inout [Finding]) -> [Policy] {
-    var policies: [Policy] = []
-    for path in paths where path.hasPrefix("policies/") && path.hasSuffix(".yaml") {
-      guard let file = tryRead(path, &findings) else { continue }
-      let name = Policy.textName(in: file) ?? ""
-      let textPath = name.isEmpty ? String(path.dropLast(5)) + ".txt" : "policies/\(name)"
-      guard let text = tryRead(textPath, &findings) else { continue }
-      let loaded = Policy.load(
-        file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
-      findings += loaded.findings
-      if let policy = loaded.value { policies.append(policy) }
-    }
-    return policies
   }
 }

@@ -17,7 +17,7 @@ struct ScenariosKeysCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let library = try Content.loadWhole(options).wholeLibrary()
+    let library = try Content.load(options).wholeLibrary()
     if let scenario, library.scenario(scenario) == nil {
       throw Stop(.usage, "there is no scenario `\(scenario)`; `scenarios list` names them")
     }

@@ -15,9 +15,9 @@ struct ScenariosListCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let content = try Content.loadWhole(options)
-    let policy = try content.policy(options.askedPolicy)
+    let content = try Content.load(options)
     let library = try content.wholeLibrary()
+    let policy = try content.policy(options.askedPolicy)
     let scenarios = library.scenarios.sorted { ($0.topic, $0.id) < ($1.topic, $1.id) }
     if json {
       return try options.output.write(
@@ -44,15 +44,5 @@ extension Scenario {
       "topic": .string(topic), "file": .string(file),
       "items": .integer(items.count(where: \.isScored)),
     ])
-  }
-}
-
-extension Content {
-  /// Returns all scenarios and courses; faults end the command.
-  func wholeLibrary() throws(Stop) -> Library {
-    guard let (library, findings) = library() else { throw Stop(.faults, "there is no vocabulary") }
-    let faults = findings.filter { $0.severity == .error }
-    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
-    return library
   }
 }

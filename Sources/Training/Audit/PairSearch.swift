@@ -1,0 +1,49 @@
+internal import PolicyRules
+
+/// Looks for two situations in which one fact makes the difference, whatever else differs.
+///
+/// This is masking MC/DC (Chilenski 2001): the one fact, changed alone in either situation, leads to
+/// the other's verdict; the other facts in which they differ change nothing.
+struct PairSearch {
+  let policy: Policy
+  private var known: [Facts: Answer?] = [:]
+
+  init(policy: Policy) {
+    self.policy = policy
+  }
+
+  /// Returns a pair of one of `decided` and one of `others`, if there is one.
+  mutating func pair(_ decided: [AskedSituation], _ others: [AskedSituation]) -> MinimalPair? {
+    for one in decided {
+      for other in others where one.ruling.answer != other.ruling.answer {
+        guard let fact = decisive(one, other) else { continue }
+        return MinimalPair(decided: one.item, spared: other.item, fact: fact)
+      }
+    }
+    return nil
+  }
+
+  private mutating func decisive(_ one: AskedSituation, _ other: AskedSituation) -> Fact? {
+    let facts = policy.vocabulary.facts.map(\.fact)
+    let different = facts.filter { one.facts[$0] != other.facts[$0] }
+    // Situations that differ in more facts than this have little to do with each other.
+    guard different.count <= 4 else { return nil }
+    for fact in different {
+      var changed = one.facts
+      changed[fact] = other.facts[fact]
+      guard answer(changed) == other.ruling.answer else { continue }
+      var back = other.facts
+      back[fact] = one.facts[fact]
+      if answer(back) == one.ruling.answer { return fact }
+    }
+    return nil
+  }
+
+  private mutating func answer(_ facts: Facts) -> Answer? {
+    if let answer = known[facts] { return answer }
+    let situation = try? policy.vocabulary.situation(facts)
+    let answer = situation.map { policy.answer(on: $0) }
+    known[facts] = answer
+    return answer
+  }
+}
