@@ -43,10 +43,15 @@ extension Desk {
 }
 
 extension [CourseStanding] {
-  /// The course that comes next: one that was begun, or else the one that is due first.
+  /// The course that comes next: one that was begun, a whole course that was never finished, or else
+  /// the one that is due first.
   var next: CourseStanding? {
     let wanted = filter(\.isWanted)
     if let begun = wanted.first(where: { $0.unfinished != nil }) { return begun }
+    // Nobody can be refreshed in what they have not learned.
+    if let new = wanted.first(where: { $0.course.mode == .full && $0.row.completed == nil }) {
+      return new
+    }
     let dated = wanted.filter { $0.row.due != nil }
     return dated.min { ($0.row.due ?? $0.day) < ($1.row.due ?? $1.day) } ?? wanted.first
   }
