@@ -5,7 +5,6 @@ internal import Training
 /// Content that is read as far as it is needed: names and dates for the first screen, and the whole
 /// of it, with all its proofs, when a course begins or the policy is asked.
 final class Catalog {
-  private let settings: Settings
   private let source: ContentSource
   /// The words of facts and values.
   let vocabulary: Vocabulary
@@ -16,24 +15,26 @@ final class Catalog {
   private var known: (content: Content, library: Library?)?
 
   /// Reads what the first screen needs; faults end the command.
+  ///
+  /// A folder that is named on the command line is checked at once: its author wants to know.
   init(_ settings: Settings) throws {
-    self.settings = settings
     let source = try Content.source(settings)
     self.source = source
     var findings: [Finding] = []
     guard let file = source.tryRead("vocabulary.yaml", &findings),
       let vocabulary = Vocabulary.load(file).value
-    else { throw try Catalog.faults(settings) }
+    else { throw try Catalog.faults(source) }
     let policies = source.policyPaths.compactMap { source.tryRead($0, &findings) }
     heads = policies.compactMap(PolicyHead.init)
     guard !heads.isEmpty, heads.count == policies.count, findings.isEmpty else {
-      throw try Catalog.faults(settings)
+      throw try Catalog.faults(source)
     }
     self.vocabulary = vocabulary
     courses =
       Library.load(
         scenarios: [], courses: source.coursesFile, vocabulary: vocabulary, policies: []
       ).library.courses
+    if settings.content != nil { _ = try library() }
   }
 
   /// Returns the head of the policy called `id`, if there is one.
@@ -58,9 +59,6 @@ final class Catalog {
     return library
   }
 
-  /// Keeps all content beside the records, so that what was asked can be read later.
-  func keep(in records: String) throws { try content().keep(in: records) }
-
   /// The SHA-256 over all content files.
   func digest() -> String { source.digest() }
 
@@ -73,8 +71,8 @@ final class Catalog {
   }
 
   /// Names every fault of content of which not even the names can be read.
-  private static func faults(_ settings: Settings) throws -> Stop {
-    _ = try Content(try Content.source(settings)).wholeLibrary()
+  private static func faults(_ source: ContentSource) throws -> Stop {
+    _ = try Content(source).wholeLibrary()
     return Stop(.faults, "the content has no vocabulary or no policy")
   }
 }

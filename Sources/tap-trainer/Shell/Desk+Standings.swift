@@ -43,12 +43,12 @@ extension Desk {
 }
 
 extension [CourseStanding] {
-  /// The course that comes next: one that was begun, or else a whole course that was never taken, or
-  /// else the one that is due first.
+  /// The course that comes next: one that was begun, a whole course that was never finished, or else
+  /// the one that is due first.
   var next: CourseStanding? {
     let wanted = filter(\.isWanted)
     if let begun = wanted.first(where: { $0.unfinished != nil }) { return begun }
-    // A refresher refreshes what somebody has learned before.
+    // Nobody can be refreshed in what they have not learned.
     if let new = wanted.first(where: { $0.course.mode == .full && $0.row.completed == nil }) {
       return new
     }
