@@ -46,6 +46,7 @@ struct Interview {
 
   private func put(_ fact: Fact) throws(WriteFailure) {
     let definition = policy.vocabulary[fact]
+    try console.say()
     try console.say(definition.question, tone: .strong)
     for (index, value) in definition.values.enumerated() {
       try console.show(Passage(.choice, label: String(index + 1), value.means))
