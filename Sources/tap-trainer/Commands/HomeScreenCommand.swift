@@ -19,7 +19,8 @@ struct HomeScreenCommand: ParsableCommand {
   func run() throws {
     if let word = words.first {
       let known = TapTrainer.configuration.subcommands.filter { $0.configuration.shouldDisplay }
-      let help = suggestion(for: word, in: known.compactMap { $0.configuration.commandName } + ["help"])
+      let names = known.compactMap { $0.configuration.commandName }
+      let help = suggestion(for: word, in: names + ["help"])
       throw Stop(.usage, joined("there is no command `\(word)`", help))
     }
     try HomeScreenCommand.open(options.settings, seed: chance.seed)
