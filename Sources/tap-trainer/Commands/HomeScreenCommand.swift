@@ -18,8 +18,9 @@ struct HomeScreenCommand: ParsableCommand {
 
   func run() throws {
     if let word = words.first {
-      let known = TapTrainer.configuration.subcommands.filter { $0.configuration.shouldDisplay }
-      let help = suggestion(for: word, in: known.compactMap { $0.configuration.commandName } + ["help"])
+      let all = TapTrainer.configuration.subcommands.map { $0.configuration }
+      let known = all.filter(\.shouldDisplay).compactMap(\.commandName)
+      let help = suggestion(for: word, in: known + ["help"])
       throw Stop(.usage, joined("there is no command `\(word)`", help))
     }
     let folders = try Folders.find(options.records)

@@ -1,4 +1,6 @@
 internal import FoundationEssentials
+internal import PolicyRules
+internal import StrictYAML
 internal import TestSupport
 internal import Testing
 internal import Training
@@ -59,7 +61,8 @@ struct ReadmeTests {
     #expect(shell.first == "sh .ci/setup && swift run tap-trainer")
     #expect(shell.dropFirst().first == "sh .ci/setup && swift test --disable-xctest")
     // `.ci/run` takes the one line of a fenced block that runs the tests.
-    let testing = readme.blocks.flatMap(\.lines).filter { $0.contains("swift test") }
+    let lines: [String] = readme.blocks.flatMap(\.lines)
+    let testing = lines.filter { $0.contains("swift test") }
     #expect(testing.count == 1)
     let manifest = try String(contentsOfFile: "\(Readme.root)/Package.swift", encoding: .utf8)
     #expect(manifest.contains(#".executable(name: "tap-trainer""#))
