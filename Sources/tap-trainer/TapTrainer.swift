@@ -21,6 +21,8 @@ internal import Terminal
 
   static func main() {
     do {
+      // Reading the command line takes longer than all else before the first prompt.
+      if CommandLine.arguments.count == 1 { return try HomeScreenCommand.open(Settings()) }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as WriteFailure where failure.readerIsGone {

@@ -56,10 +56,13 @@ struct CoursePlayTests {
 
 extension Content {
   /// Returns the scenarios and courses that ship.
-  func shippedLibrary() throws -> Library {
-    Library.load(
+  func shippedLibrary() throws -> Library { try Content.shippedScenarios.get() }
+
+  private static let shippedScenarios = Result {
+    let content = try Content.shipped.get()
+    return Library.load(
       scenarios: try Content.scenarioFiles(), courses: try Content.file("courses.yaml"),
-      vocabulary: vocabulary, policies: policies
+      vocabulary: content.vocabulary, policies: content.policies
     ).library
   }
 }

@@ -10,6 +10,9 @@ struct MasteryTests {
     var credit = 1.0
     var critical = false
     var must = false
+
+    /// The beginning of another round.
+    static let round = Step(item: "")
   }
 
   struct MasteryCase: CustomTestStringConvertible, Sendable {
@@ -17,71 +20,76 @@ struct MasteryTests {
     var supply = Mastery.Supply(items: 5, hasOtherKind: true, hasMust: true)
     let steps: [Step]
     let isMet: Bool
+
+    init(
+      _ description: String, _ isMet: Bool,
+      supply: Mastery.Supply = Mastery.Supply(items: 5, hasOtherKind: true, hasMust: true),
+      _ steps: Step...
+    ) {
+      testDescription = description
+      self.supply = supply
+      self.steps = steps
+      self.isMet = isMet
+    }
   }
 
   @Test(
     "or not",
     arguments: [
-      MasteryCase(testDescription: "not without an answer", steps: [], isMet: false),
+      MasteryCase("not without an answer", false),
+      MasteryCase("by full credit the first time", true, Step(item: "a")),
+      MasteryCase("by a verdict the first time", true, Step(item: "a", kind: "verdict")),
+      MasteryCase("not by partial credit", false, Step(item: "a", credit: 0.5)),
       MasteryCase(
-        testDescription: "by full credit the first time", steps: [Step(item: "a")], isMet: true),
+        "no longer after a later miss", false, Step(item: "a"), Step(item: "b", credit: 0)),
       MasteryCase(
-        testDescription: "by a verdict the first time", steps: [Step(item: "a", kind: "verdict")],
-        isMet: true),
+        "not by what follows a miss in the same round", false, Step(item: "a", credit: 0),
+        Step(item: "b"), Step(item: "c")),
       MasteryCase(
-        testDescription: "not by partial credit", steps: [Step(item: "a", credit: 0.5)],
-        isMet: false),
+        "not by one item of a retake", false, Step(item: "a", credit: 0), .round, Step(item: "b")),
       MasteryCase(
-        testDescription: "no longer after a later miss",
-        steps: [Step(item: "a"), Step(item: "b", credit: 0)], isMet: false),
+        "by two different items of a retake", true, Step(item: "a", credit: 0), .round,
+        Step(item: "b"), Step(item: "c")),
       MasteryCase(
-        testDescription: "not by one item after a miss",
-        steps: [Step(item: "a", credit: 0), Step(item: "b")], isMet: false),
+        "not by the same item twice", false, Step(item: "a", credit: 0), .round, Step(item: "b"),
+        Step(item: "b")),
       MasteryCase(
-        testDescription: "by two different items after a miss",
-        steps: [Step(item: "a", credit: 0), Step(item: "b"), Step(item: "c")], isMet: true),
+        "not by one item of each of two retakes", false, Step(item: "a", credit: 0), .round,
+        Step(item: "b"), .round, Step(item: "c")),
       MasteryCase(
-        testDescription: "not by the same item twice",
-        steps: [Step(item: "a", credit: 0), Step(item: "b"), Step(item: "b")], isMet: false),
+        "not by a retake with a miss", false, Step(item: "a", credit: 0), .round,
+        Step(item: "b", credit: 0.25), Step(item: "c"), Step(item: "d")),
       MasteryCase(
-        testDescription: "not by two items with a miss between",
-        steps: [
-          Step(item: "a", credit: 0), Step(item: "b"), Step(item: "c", credit: 0.25),
-          Step(item: "d"),
-        ], isMet: false),
+        "by a second retake", true, Step(item: "a", credit: 0), .round,
+        Step(item: "b", credit: 0), Step(item: "c"), .round, Step(item: "d"), Step(item: "e")),
       MasteryCase(
-        testDescription: "not by two verdicts after a miss",
-        steps: [
-          Step(item: "a", credit: 0), Step(item: "b", kind: "verdict"),
-          Step(item: "c", kind: "verdict"),
-        ], isMet: false),
+        "not by two verdicts of a retake", false, Step(item: "a", credit: 0), .round,
+        Step(item: "b", kind: "verdict"), Step(item: "c", kind: "verdict")),
       MasteryCase(
-        testDescription: "by two verdicts after a miss where there is nothing else",
-        supply: Mastery.Supply(items: 5),
-        steps: [
-          Step(item: "a", credit: 0), Step(item: "b", kind: "verdict"),
-          Step(item: "c", kind: "verdict"),
-        ], isMet: true),
+        "by two verdicts of a retake where there is nothing else", true,
+        supply: Mastery.Supply(items: 5), Step(item: "a", credit: 0), .round,
+        Step(item: "b", kind: "verdict"), Step(item: "c", kind: "verdict")),
       MasteryCase(
-        testDescription: "by one item after a miss where there is no other",
-        supply: Mastery.Supply(items: 1),
-        steps: [Step(item: "a", credit: 0), Step(item: "a")], isMet: true),
+        "by one item of a retake where there is no other", true, supply: Mastery.Supply(items: 1),
+        Step(item: "a", credit: 0), .round, Step(item: "a")),
       MasteryCase(
-        testDescription: "not while a critical miss is open",
-        steps: [
-          Step(item: "a", credit: 0, critical: true, must: true), Step(item: "b"),
-          Step(item: "c"),
-        ], isMet: false),
+        "not while a critical miss is open", false,
+        Step(item: "a", credit: 0, critical: true, must: true), .round, Step(item: "b"),
+        Step(item: "c")),
       MasteryCase(
-        testDescription: "when an item that must not be missed closed the critical miss",
-        steps: [
-          Step(item: "a", credit: 0, critical: true, must: true), Step(item: "b"),
-          Step(item: "c", must: true),
-        ], isMet: true),
+        "when an item that must not be missed closed the critical miss", true,
+        Step(item: "a", credit: 0, critical: true, must: true), .round, Step(item: "b"),
+        Step(item: "c", must: true)),
+      MasteryCase(
+        "still, when another topic begins a retake", true, Step(item: "a"), .round),
     ])
   func met(_ row: MasteryCase) {
     var mastery = Mastery(supplies: ["texting": row.supply])
     for step in row.steps {
+      if step.item.isEmpty {
+        mastery.beginRound()
+        continue
+      }
       mastery.note(
         "texting", item: ItemID(scenario: "s", item: step.item), kind: step.kind,
         mark: Mark(credit: step.credit, direction: .other, isCritical: step.critical),

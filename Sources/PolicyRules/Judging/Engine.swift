@@ -11,7 +11,7 @@ final class Engine: Sendable {
   /// The rules as the adopted ways leave them.
   let resolved: [ResolvedRule]
   /// The places of the resolved rules that exceptions lift, in the order in which to settle them.
-  let exceptionsFirst: [Int]
+  let lifted: [Int]
   /// The regions that the adopted ways take out of the policy.
   let silent: [Cube]
 
@@ -40,8 +40,9 @@ final class Engine: Sendable {
     self.levels = levels
     self.open = Diagram(open, of: forest)
     self.adopted = Diagram(adopted, of: forest)
-    resolved = policy.resolvedRules(policy.readings.map(\.adopted))
-    exceptionsFirst = resolved.exceptionsFirst
+    let resolved = policy.resolvedRules(policy.readings.map(\.adopted))
+    lifted = resolved.settlingOrder.filter { !resolved[$0].unless.isEmpty }
+    self.resolved = resolved
     silent = policy.silentRegions.filter {
       policy.readings[$0.choice.reading].adopted == $0.choice.way
     }.map(\.cube)

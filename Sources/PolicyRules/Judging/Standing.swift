@@ -46,7 +46,7 @@ extension Engine {
       if matches != .fails { weigh(resolved[index].requires, bits, &standing) }
       list.append(standing)
     }
-    for index in exceptionsFirst { lift(index, &list) }
+    for index in lifted { lift(index, &list) }
     return list
   }
 
@@ -71,16 +71,16 @@ extension Engine {
   }
 }
 
-extension Collection where Element == ResolvedRule, Index == Int {
-  /// The places of the rules that exceptions lift, each after those that lift its exceptions.
-  var exceptionsFirst: [Int] {
+extension [ResolvedRule] {
+  /// The places of all rules, each after the exceptions that lift it.
+  var settlingOrder: [Int] {
     var order: [Int] = []
-    var isDone = Array(repeating: false, count: count)
+    var isDone = Array<Bool>(repeating: false, count: count)
     func add(_ index: Int) {
       if isDone[index] { return }
       isDone[index] = true
       for exception in self[index].unless { add(exception) }
-      if !self[index].unless.isEmpty { order.append(index) }
+      order.append(index)
     }
     for index in indices { add(index) }
     return order

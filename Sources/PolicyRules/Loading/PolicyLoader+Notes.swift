@@ -48,6 +48,7 @@ extension PolicyLoader {
       guard let when = entry.required("when", into: &findings),
         let (facts, place) = vocabulary.readPlaced(when, into: &findings), let id, let because
       else { continue }
+      checkNew(id, "silences", among: list.map(\.id))
       list.append(
         Silence(
           id: id.text, clauses: clauses, because: because.text, when: Cube(facts, of: vocabulary)))
@@ -71,6 +72,7 @@ extension PolicyLoader {
       guard let group = entry.required("facts", into: &findings),
         let facts = vocabulary.readFacts(group, into: &findings), let id, let story, let answer
       else { continue }
+      checkNew(id, "cases", among: list.map(\.id))
       checkPossible(facts, at: group.position)
       list.append(
         PolicyCase(
@@ -79,6 +81,12 @@ extension PolicyLoader {
       places.cases.append(node.position)
     }
     return list
+  }
+
+  private mutating func checkNew(_ id: Scalar, _ what: String, among names: [String]) {
+    if names.contains(id.text) {
+      findings.error("duplicate-id", "two \(what) are called `\(id.text)`", at: id.position)
+    }
   }
 
   private mutating func checkPossible(_ facts: Facts, at position: Position) {

@@ -38,9 +38,29 @@ extension PolicyLoader {
       rules.append(draft.rule)
       places.rules.append(draft.place)
     }
+    checkSizes(rules, fields)
     let joined = join(rules, exceptions)
     checkCycles(joined)
     return joined
+  }
+
+  /// Reports more rules, exceptions or conditions than the program keeps sets of.
+  private mutating func checkSizes(_ rules: [Rule], _ fields: Fields) {
+    if rules.count > RuleSet.capacity {
+      findings.error(
+        "too-many-rules",
+        "there are \(rules.count) rules, duties and exceptions; at most \(RuleSet.capacity) are"
+          + " possible", at: fields.place(of: "rules"))
+    }
+    if rules.count(where: { $0.kind == .exception }) > 64 {
+      findings.error(
+        "too-many-rules", "more than 64 exceptions are not possible",
+        at: fields.place(of: "exceptions"))
+    }
+    for (rule, place) in zip(rules, places.rules) where rule.requires.count > 64 {
+      findings.error(
+        "too-many-conditions", "`\(rule.id)` has more than 64 conditions", at: place.start)
+    }
   }
 
   private mutating func readRule(_ node: Node, _ kind: Rule.Kind) -> Draft? {

@@ -10,12 +10,18 @@ struct HistoryScan {
   private let courses: [CourseTerms]
   private let ids: [[UInt8]]
   private let day: Day
+  private let organization: [UInt8]?
   private let known: Int
 
   /// Begins with the people of the roster, so that they have the numbers of their places.
-  init(_ roster: Roster, _ courses: [CourseTerms], on day: Day) {
+  ///
+  /// With `organization`, what was done for another one is not seen.
+  init(
+    _ roster: Roster, _ courses: [CourseTerms], on day: Day, organization: String? = nil
+  ) {
     self.courses = courses
     self.day = day
+    self.organization = organization.map { Array(LedgerText.escaped($0).utf8) }
     ids = courses.map { Array(LedgerText.escaped($0.id).utf8) }
     for person in roster.people {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
@@ -34,6 +40,10 @@ struct HistoryScan {
     return nil
   }
 
+  private func isAsked(_ row: borrowing CSVRow, _ column: Int) -> Bool {
+    organization.map { row.reads(column, $0) } ?? true
+  }
+
   /// Reads the completions, those that were corrected left out.
   mutating func readCompletions(
     _ folder: LedgerFolder, _ faults: inout LedgerFaults
@@ -41,6 +51,7 @@ struct HistoryScan {
     let replaced = try folder.replacedRows(faults: &faults)
     try folder.scan(.completions, faults: &faults) { row, _ in
       guard let place = place(row, CompletionColumn.courseIndex),
+        isAsked(row, CompletionColumn.organizationIndex),
         let done = row.localDay(CompletionColumn.timeIndex), done <= day,
         let time = row.milliseconds(CompletionColumn.timeIndex),
         replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.idIndex))
@@ -55,7 +66,9 @@ struct HistoryScan {
   /// Takes in one response.
   @inline(__always)
   mutating func takeResponse(_ row: borrowing CSVRow) {
-    guard let place = place(row, ResponseColumn.courseIndex) else { return }
+    guard let place = place(row, ResponseColumn.courseIndex),
+      isAsked(row, ResponseColumn.organizationIndex)
+    else { return }
     let person = staff.number(row, ResponseColumn.staffIndex)
     guard person < known, let time = row.milliseconds(ResponseColumn.timeIndex),
       time > histories[person][place].lastAnswer,
@@ -106,10 +119,12 @@ extension CompletionColumn {
   fileprivate static let timeIndex = completedAt.index
   fileprivate static let idIndex = recordID.index
   fileprivate static let staffIndex = staffID.index
+  fileprivate static let organizationIndex = organization.index
 }
 
 extension ResponseColumn {
   fileprivate static let courseIndex = course.index
   fileprivate static let timeIndex = answeredAt.index
   fileprivate static let staffIndex = staffID.index
+  fileprivate static let organizationIndex = organization.index
 }

@@ -14,15 +14,16 @@ public struct StatusList: Hashable, Sendable {
 
   /// Reads the ledgers of `folder`.
   ///
-  /// What was completed or answered after `day` is not seen.
+  /// What was completed or answered after `day` is not seen, nor, with `organization`, what was done
+  /// for another one.
   ///
   /// - Complexity: reads all rows once; memory grows with the people, not with the rows.
   public init(
     _ roster: Roster, _ courses: [CourseTerms], in folder: LedgerFolder, on day: Day,
-    changes: [PolicyChange] = []
+    changes: [PolicyChange] = [], organization: String? = nil
   ) throws(LedgerFailure) {
     var faults = LedgerFaults()
-    var scan = HistoryScan(roster, courses, on: day)
+    var scan = HistoryScan(roster, courses, on: day, organization: organization)
     try scan.readCompletions(folder, &faults)
     try folder.scan(.responses, faults: &faults) { row, _ in
       scan.takeResponse(row)

@@ -1,8 +1,9 @@
 /// How far a person has come with each topic.
 ///
-/// A topic is met by full credit the first time; after a miss, by full credit on two different
-/// items in a row, one of them no plain verdict where there is such an item. A critical miss stays
-/// open until an item that must not be missed is right.
+/// A topic is met by full credit the first time. Once it was missed, it is met in a later round, by
+/// full credit on every item of that round: two different ones, one of them no plain verdict where
+/// there is such an item. A critical miss stays open until an item that must not be missed is right.
+/// Were later items of the same round enough, a guesser would come through.
 struct Mastery: Hashable, Sendable {
   /// What there is to ask on a topic.
   struct Supply: Hashable, Sendable {
@@ -20,9 +21,11 @@ struct Mastery: Hashable, Sendable {
     var isMet = false
     /// Whether it was ever missed.
     var wasMissed = false
+    /// Whether it was missed in this round.
+    var isMissedNow = false
     /// Whether a critical miss is open.
     var isCriticalOpen = false
-    /// The items with full credit since the last miss.
+    /// The items with full credit in this round.
     var run: Set<ItemID> = []
     /// Whether one of them asked for more than a verdict.
     var hasOtherKind = false
@@ -37,6 +40,15 @@ struct Mastery: Hashable, Sendable {
 
   subscript(topic: String) -> State { states[topic] ?? State() }
 
+  /// Begins another round: topics that are not met start anew.
+  mutating func beginRound() {
+    for (topic, state) in states where !state.isMet {
+      states[topic]?.isMissedNow = false
+      states[topic]?.run = []
+      states[topic]?.hasOtherKind = false
+    }
+  }
+
   /// Notes an answer on `topic`.
   mutating func note(
     _ topic: String, item: ItemID, kind: String, mark: Mark, isMust: Bool
@@ -48,23 +60,22 @@ struct Mastery: Hashable, Sendable {
       if isMust { state.isCriticalOpen = false }
     } else {
       state.wasMissed = true
-      state.run = []
-      state.hasOtherKind = false
+      state.isMissedNow = true
     }
     if mark.isCritical { state.isCriticalOpen = true }
     state.isMet = isMet(state, supplies[topic] ?? Supply())
     states[topic] = state
   }
 
-  /// Returns how many more items of `topic` it takes at least.
+  /// Returns how many items of `topic` it takes in a round.
   func needed(_ topic: String) -> Int {
     let state = self[topic]
     if state.isMet { return 0 }
-    guard state.wasMissed else { return 1 }
-    return max(1, goal(supplies[topic] ?? Supply()) - state.run.count)
+    return state.wasMissed ? goal(supplies[topic] ?? Supply()) : 1
   }
 
   private func isMet(_ state: State, _ supply: Supply) -> Bool {
+    if state.isMissedNow { return false }
     guard state.wasMissed else { return !state.run.isEmpty }
     return state.run.count >= goal(supply) && (state.hasOtherKind || !supply.hasOtherKind)
       && (!state.isCriticalOpen || !supply.hasMust)

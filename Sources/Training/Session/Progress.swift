@@ -4,6 +4,8 @@ struct Progress: Hashable, Sendable {
   var responses: [Response] = []
   /// The round: 0 is the course itself, then retakes.
   var round = 0
+  /// How many answers there were when the round began.
+  var roundStart = 0
   /// What the round asks for.
   var steps: [Step]
   /// The step at hand; beyond the last one the round is over.
@@ -35,6 +37,8 @@ struct Progress: Hashable, Sendable {
   /// Begins the next round.
   mutating func begin(round steps: [Step]) {
     round += 1
+    roundStart = responses.count
+    mastery.beginRound()
     self.steps = steps
     step = 0
     head = nil

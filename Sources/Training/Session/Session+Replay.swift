@@ -14,6 +14,7 @@ extension Session {
         note(response, isMust: isMust(response))
       }
     }
+    isInPlace = !isLost
     if isLost { recover() }
   }
 

@@ -13,7 +13,10 @@ public struct Session: Sendable {
   let agenda: Agenda
   var progress: Progress
   var phase = Phase.waiting
-  var isPlain = false
+  /// Whether the answers that it was given to resume from fit its questions.
+  public internal(set) var isInPlace = true
+  /// Whether the screen is plain, as far as the session knows.
+  public var isPlain = false
 
   /// Makes a session that waits for the person.
   ///

@@ -23,12 +23,17 @@ struct HomeScreenCommand: ParsableCommand {
       let help = suggestion(for: word, in: known + ["help"])
       throw Stop(.usage, joined("there is no command `\(word)`", help))
     }
-    let folders = try Folders.find(options.records)
-    var input = Input(options.output, history: folders.history)
-    defer { input.close() }
-    guard var desk = try Desk.open(options, folders, from: &input) else { return }
-    desk.seed = chance.seed
+    try HomeScreenCommand.open(options.settings, seed: chance.seed)
+  }
+
+  /// Opens the first screen, and stays there until the person leaves.
+  static func open(_ settings: Settings, seed: UInt64? = nil) throws {
+    let folders = try Folders.find(settings.records)
+    let screen = Screen(settings, history: folders.history)
+    defer { screen.close() }
+    guard var desk = try Desk.open(settings, folders, screen) else { return }
+    desk.seed = seed
     var home = Home(desk: desk)
-    try home.run(from: &input)
+    try home.run()
   }
 }

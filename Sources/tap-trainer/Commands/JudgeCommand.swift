@@ -34,19 +34,23 @@ struct JudgeCommand: ParsableCommand {
     let policy = try content.policy(options.askedPolicy)
     if batch { return try answerLines(content.policies, policy) }
     if facts.isEmpty, !json {
-      var input = Input(options.output, history: nil)
-      var interview = try Interview(policy, console: options.output)
-      return try interview.ask(from: &input)
+      let screen = Screen(options.settings, history: nil)
+      defer { screen.close() }
+      var interview = try Interview(policy, screen: screen)
+      return try interview.run()
     }
     var stated = Facts()
     for word in facts { try stated.state(word, of: policy.vocabulary) }
-    let ruling = try policy.ruling(onStated: stated)
+    let situation = try policy.situation(stated)
     if json {
+      let ruling = policy.ruling(on: situation)
       let head = [JSON.Member(name: "policy", value: .string(policy.id))]
       let line = ruling.json(policy, head: head).bytes
       try options.output.write(String(decoding: line, as: UTF8.self) + "\n")
     } else {
-      for passage in ruling.passages(policy) { try options.output.show(passage) }
+      let report = RulingReport(policy, on: situation)
+      let taken = report.presumption.map { [$0] } ?? []
+      for passage in report.passages + taken { try options.output.show(passage) }
     }
   }
 
@@ -99,10 +103,10 @@ extension Facts {
 }
 
 extension Policy {
-  /// Returns the ruling on what was stated, or says why it cannot be.
-  func ruling(onStated facts: Facts) throws(Stop) -> Ruling {
+  /// Returns the situation that was stated, or says why it cannot be.
+  func situation(_ facts: Facts) throws(Stop) -> Situation {
     do {
-      return ruling(on: try vocabulary.situation(facts))
+      return try vocabulary.situation(facts)
     } catch {
       throw Stop(.usage, error.sentence(vocabulary))
     }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import PolicyRules
 internal import StrictYAML
 internal import Terminal
 internal import Training
@@ -25,41 +24,36 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let folders = try Folders.find(options.records)
-    var input = Input(options.output, history: folders.history)
-    defer { input.close() }
-    guard var desk = try Desk.open(options, folders, from: &input) else { throw Stop(.faults) }
+    let screen = Screen(options.settings, history: folders.history)
+    defer { screen.close() }
+    guard var desk = try Desk.open(options.settings, folders, screen) else { throw Stop(.faults) }
     desk.seed = chance.seed
     let outcome =
-      topic != nil || course == "practice"
-      ? try practise(desk, from: &input) : try take(desk, from: &input)
+      topic != nil || course == "practice" ? try practise(desk) : try take(desk)
     if outcome != .passed && outcome != .practised { throw Stop(.faults) }
   }
 
-  private func practise(_ desk: Desk, from input: inout Input) throws -> Outcome {
-    guard let topic else { return try desk.practise(nil, from: &input) }
-    guard let known = desk.policy.topic(topic) else {
-      let help = suggestion(for: topic, in: desk.policy.topics.map(\.id))
+  private func practise(_ desk: Desk) throws -> Outcome {
+    guard let topic else { return try desk.practise(nil) }
+    guard let known = desk.school?.topic(topic) else {
+      let help = suggestion(for: topic, in: desk.school?.topics.map(\.id) ?? [])
       throw Stop(.usage, joined("unknown topic `\(topic)`", help))
     }
-    return try desk.practise(known.id, from: &input)
+    return try desk.practise(known.id)
   }
 
-  private func take(_ desk: Desk, from input: inout Input) throws -> Outcome {
-    let courses = try desk.courses(on: SystemClock.now().day)
+  private func take(_ desk: Desk) throws -> Outcome {
+    let standings = try desk.standings(on: SystemClock.now().day)
     guard let course else {
-      let next =
-        courses.first { $0.standing.isUnfinished } ?? courses.first { !$0.standing.isCurrent }
-      guard let next else {
-        try desk.console.say("Nothing is due. Type tap-trainer train practice to practise.")
-        return .passed
-      }
-      return try desk.run(next.course, next.standing, from: &input)
+      if let next = standings.next { return try desk.run(next) }
+      try desk.screen.say("Nothing is due. To practise, type tap-trainer train practice.")
+      return .passed
     }
-    guard let found = courses.first(where: { $0.course.id == course }) else {
-      let help = suggestion(for: course, in: courses.map(\.course.id) + ["practice"])
+    let open = standings.filter(\.isOpen)
+    guard let found = open.first(where: { $0.course.id == course }) else {
+      let help = suggestion(for: course, in: open.map(\.course.id) + ["practice"])
       throw Stop(.usage, joined("there is no course `\(course)` for you now", help))
     }
-    return try desk.run(
-      found.course, found.standing, mode: testOut ? .testOut : nil, from: &input)
+    return try desk.run(found, mode: testOut ? .testOut : nil)
   }
 }

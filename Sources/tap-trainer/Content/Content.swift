@@ -32,21 +32,31 @@ struct Content {
     self.findings = findings.sorted()
   }
 
-  /// Finds and reads the content that `options` ask for.
-  static func load(_ options: CommonOptions) throws(Stop) -> Content {
+  /// Finds the content that `settings` ask for.
+  static func source(_ settings: Settings) throws(Stop) -> ContentSource {
     do {
-      return Content(try ContentSource.find(options.content))
+      return try ContentSource.find(settings.content)
     } catch {
       throw Stop(.failed, error.description)
     }
   }
 
+  /// Finds and reads the content that `options` ask for.
+  static func load(_ options: CommonOptions) throws(Stop) -> Content {
+    Content(try source(options.settings))
+  }
+
   /// Finds and reads the content that `options` ask for; faults end the command.
   static func loadWhole(_ options: CommonOptions) throws -> Content {
     let content = try load(options)
-    let faults = content.findings.filter { $0.severity == .error }
-    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
+    try content.checkFaults()
     return content
+  }
+
+  /// Ends the command where a file has a fault.
+  func checkFaults() throws(Stop) {
+    let faults = findings.filter { $0.severity == .error }
+    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
   }
 
   /// Returns the policy called `name`, or the first where no name is given.
@@ -61,9 +71,7 @@ struct Content {
   }
 
   /// The file of the courses, if there is one that can be read.
-  var coursesFile: SourceFile? {
-    source.paths.contains("courses.yaml") ? try? source.read("courses.yaml") : nil
-  }
+  var coursesFile: SourceFile? { source.coursesFile }
 
   /// Counts the scored items whose key rests on each clause under `policy`.
   func itemCounts(under policy: Policy) -> [String: Int] {
@@ -87,6 +95,11 @@ struct Content {
 }
 
 extension ContentSource {
+  /// The file of the courses, if there is one that can be read.
+  var coursesFile: SourceFile? {
+    paths.contains("courses.yaml") ? try? read("courses.yaml") : nil
+  }
+
   /// The scenarios' paths: every YAML file in a folder of its topic.
   var scenarioPaths: [String] {
     paths.filter { path in

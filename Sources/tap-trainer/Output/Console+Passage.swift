@@ -5,7 +5,8 @@ extension Console {
   /// Shows a passage in the form that its kind has on a screen; headings, stories and questions stand apart.
   func show(_ passage: Passage) throws(WriteFailure) {
     switch passage.kind {
-    case .choice, .help:
+    case .help: try say(passage.text, label: passage.label)
+    case .choice:
       let gap = String(repeating: " ", count: max(2, 4 - passage.label.count))
       try say("  \(passage.label)\(gap)\(passage.text)")
     case .quote: try say("\"\(passage.text)\"", label: passage.label)

@@ -19,14 +19,19 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "No colour.")
   var noColor = false
 
+  /// The same, where nothing is left to be read from the command line.
+  var settings: Settings {
+    Settings(content: content, records: records, policy: policy, plain: plain, noColor: noColor)
+  }
+
   /// Where data goes.
-  var output: Console { Console(descriptor: 1, plain: plain, noColor: noColor) }
+  var output: Console { settings.output }
 
   /// Where faults go.
-  var errors: Console { Console(descriptor: 2, plain: plain, noColor: noColor) }
+  var errors: Console { settings.errors }
 
   /// The policy that was asked for, on the line or in the environment.
-  var askedPolicy: String? { policy ?? environment("TAP_TRAINER_POLICY") }
+  var askedPolicy: String? { settings.askedPolicy }
 }
 
 /// Returns the environment's variable `name`; an empty one counts as missing.

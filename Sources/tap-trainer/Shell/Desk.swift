@@ -5,100 +5,82 @@ internal import Training
 
 /// One person at work: the content, the person's records, and what can be started.
 struct Desk {
-  let content: Content
+  let catalog: Catalog
   let folders: Folders
-  var console: Console
-  var person: Person
-  /// All scenarios and courses.
-  let library: Library
-  /// The policy that binds the person.
-  var policy: Policy
+  let screen: Screen
+  var person: RosterPerson
   /// The seed of every new attempt and practice; chance where there is none.
   var seed: UInt64?
 
-  /// How a course stands for the person.
-  enum Standing: Equatable {
-    /// There are answers, and no completion.
-    case unfinished(UnfinishedAttempt)
-    /// It is completed, and counts until a day.
-    case current(until: Day?)
-    /// It was never completed, or no longer counts.
-    case due(by: Day?)
-  }
+  /// The school whose policy binds the person.
+  var school: PolicyHead? { catalog.head(person.person.organization) }
 
-  /// Returns the courses that are for the person, and how each stands on `day`.
-  func courses(on day: Day) throws -> [(course: Course, standing: Standing)] {
-    let roles = library.roles(person.roles)
-    return try library.courses.filter { $0.isFor(roles: roles) && $0.isOpen(on: day) }
-      .map { ($0, try standing(of: $0, on: day)) }
-  }
-
-  private func standing(of course: Course, on day: Day) throws -> Standing {
-    let folder = LedgerFolder(folders.records)
-    var faults = LedgerFaults()
-    let open = try folder.unfinished(staffID: person.staffID, course: course.id, faults: &faults)
-      .filter { $0.responses.last?.organization == policy.id }
-    if let last = open.last { return .unfinished(last) }
-    var filter = RecordFilter()
-    filter.staffID = person.staffID
-    filter.course = course.id
-    var validUntil: Day?
-    var isPassed = false
-    try folder.forEachCompletion(where: filter, faults: &faults) { row in
-      let record = row.record
-      guard record.result == .passed, record.policy == policy.id else { return true }
-      isPassed = true
-      validUntil = [validUntil, record.validUntil].compactMap { $0 }.max()
-      return true
-    }
-    if isPassed, validUntil ?? day >= day { return .current(until: validUntil) }
-    return .due(by: course.season(on: day)?.due)
-  }
+  /// The policy that binds the person, read when it is first needed.
+  func policy() throws -> Policy { try catalog.policy(person.person.organization) }
 
   /// Runs `course` for the person, from the beginning or from where it was left.
-  func run(
-    _ course: Course, _ standing: Standing, mode: CompletionRecord.Mode? = nil,
-    from input: inout Input
-  ) throws -> Outcome {
-    guard let lock = try SessionLock(folders, staffID: person.staffID) else {
-      try console.say(
-        "You are already working in another window. Close it first; nothing there is lost.")
+  func run(_ standing: CourseStanding, mode: CompletionRecord.Mode? = nil) throws -> Outcome {
+    guard let lock = try SessionLock(folders, staffID: person.person.staffID) else {
+      try screen.say(
+        """
+        You are already working in another window. Go on there, or leave it with quit and \
+        start here again. Nothing is lost.
+        """)
       return .saved
     }
     defer { withExtendedLifetime(lock) {} }
-    let now = SystemClock.now()
-    var earlier: [Response] = []
-    var attempt = AttemptID(startedAt: now, seed: newSeed)
-    if case .unfinished(let open) = standing {
-      earlier = open.responses
-      attempt = open.attempt
+    // What another window added since the first screen was shown counts too.
+    let standing = try self.standing(of: standing.course, on: SystemClock.now().day) ?? standing
+    var session = try session(standing, mode: mode)
+    try catalog.keep(in: folders.records)
+    let player = Player(folders: folders, screen: screen, ledger: try folders.ledger())
+    return try player.play(&session)
+  }
+
+  /// Makes the session of a course, from the beginning or from where it was left.
+  func session(
+    _ standing: CourseStanding, mode: CompletionRecord.Mode? = nil
+  ) throws -> Session {
+    let library = try catalog.library()
+    let course = library.course(standing.course.id) ?? standing.course
+    let modes = standing.unfinished == nil ? [mode ?? course.mode] : course.modes
+    let sessions = try modes.map { mode in
+      let enrollment = enrollment(in: course, standing.unfinished, mode)
+      return Session(
+        .course(enrollment), in: library, under: try policy(),
+        history: try history(before: enrollment.attempt),
+        resuming: standing.unfinished?.responses ?? [])
     }
-    let enrollment = Enrollment(
-      attempt: attempt, person: person, course: course, season: course.season(on: now.day),
-      mode: mode ?? course.mode, contentDigest: content.source.digest(),
-      trainerVersion: TapTrainer.version)
-    try content.keep(in: folders.records)
-    var session = Session(
-      .course(enrollment), in: library, under: policy, history: try history(before: attempt),
-      resuming: earlier)
-    let player = Player(folders: folders, console: console, ledger: try folders.ledger())
-    return try player.play(&session, from: &input)
+    // Answers do not say how the course is taken; they fit the way in which they were asked for.
+    return sessions.first { $0.isInPlace } ?? sessions[0]
   }
 
   /// Practises a topic, or all; nothing is recorded.
-  func practise(_ topic: String?, from input: inout Input) throws -> Outcome {
+  func practise(_ topic: String?) throws -> Outcome {
     var session = Session(
-      .practice(topic: topic, roles: person.roles, seed: newSeed),
-      in: library, under: policy)
-    let player = Player(folders: folders, console: console, ledger: nil)
-    return try player.play(&session, from: &input)
+      .practice(topic: topic, roles: person.person.roles, seed: newSeed),
+      in: try catalog.library(), under: try policy())
+    return try Player(folders: folders, screen: screen, ledger: nil).play(&session)
   }
 
   private var newSeed: UInt64 { seed ?? UInt64.random(in: .min ... .max) }
 
-  private func history(before attempt: AttemptID) throws -> [Response] {
+  private func enrollment(
+    in course: Course, _ unfinished: UnfinishedAttempt?, _ mode: CompletionRecord.Mode
+  ) -> Enrollment {
+    let now = SystemClock.now()
+    return Enrollment(
+      attempt: unfinished?.attempt ?? AttemptID(startedAt: now, seed: newSeed),
+      person: person.person, course: course, season: course.season(on: now.day),
+      mode: mode, contentDigest: catalog.digest(),
+      trainerVersion: TapTrainer.version)
+  }
+
+  /// Returns the person's answers of all attempts but `attempt`, oldest first.
+  func history(before attempt: AttemptID?) throws -> [Response] {
     var filter = RecordFilter()
-    filter.staffID = person.staffID
+    filter.staffID = person.person.staffID
+    filter.organization = person.person.organization
     var faults = LedgerFaults()
     var answers: [Response] = []
     try LedgerFolder(folders.records).forEachResponse(where: filter, faults: &faults) { row in
@@ -110,6 +92,6 @@ struct Desk {
 }
 
 extension Course {
-  /// Returns whether it can be taken on `day`.
-  func isOpen(on day: Day) -> Bool { seasons.isEmpty || season(on: day) != nil }
+  /// The ways in which it can be taken.
+  var modes: [CompletionRecord.Mode] { offersTestOut ? [mode, .testOut] : [mode] }
 }

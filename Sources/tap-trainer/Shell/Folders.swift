@@ -29,6 +29,10 @@ struct Folders {
   var profile: String { "\(state)/profile.yaml" }
   /// Where the lines that arrow keys bring back stand.
   var history: String { "\(state)/history" }
+  /// Where HR lays the list of the people to be trained.
+  var roster: String { "\(records)/roster.csv" }
+  /// Where the person's certificates stand.
+  var certificates: String { "\(state)/certificates" }
   /// Where the person's own notes and disputes stand.
   var notes: String { "\(state)/notes.txt" }
 

@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import Records
 internal import StrictYAML
 internal import Terminal
 internal import Training
@@ -6,77 +7,94 @@ internal import Training
 /// The first screen: who you are, what is due, and what you can do.
 struct Home {
   var desk: Desk
+  /// What a yes would do now.
+  var offer: HomeCommand?
+  private var wasInterrupted = false
+
+  init(desk: Desk) {
+    self.desk = desk
+  }
+
+  var screen: Screen { desk.screen }
 
   /// Greets the person and carries out commands until the person leaves.
-  mutating func run(from input: inout Input) throws {
+  mutating func run() throws {
     try greet()
-    let words = HomeCommand.guide.map(\.word)
     while true {
-      let completions =
-        words + desk.policy.topics.map { "practice \($0.id)" }
-        + desk.policy.clauses.map { "clause \($0.id)" }
-      switch try input.ask(Prompt("", completions: completions)) {
-      case .endOfInput: return try desk.console.say("Goodbye.")
-      case .interrupted: try desk.console.say("Type quit to leave, help to see what you can do.")
+      let words = HomeWords(desk: desk)
+      let prompt = Prompt("home", completions: [], isRemembered: false)
+      switch try screen.ask(prompt, completer: words.completions) {
+      case .endOfInput: return try leave()
+      case .interrupted:
+        if wasInterrupted { return try leave() }
+        wasInterrupted = true
+        try screen.say("To leave, type quit or press Ctrl-C again. To go on, type help.")
       case .text(let line):
-        guard try carryOut(line, from: &input) else { return try desk.console.say("Goodbye.") }
+        wasInterrupted = false
+        if words.mayKeep(line) { screen.remember(line) }
+        guard try carryOut(line.trimmed) else { return try leave() }
       }
     }
   }
 
   private func greet() throws {
-    try desk.console.say("tap-trainer. \(desk.policy.organization).", tone: .strong)
-    try desk.console.say("Hello, \(desk.person.name).")
-    try showStatus()
-    try desk.console.say("Type start, practice, judge, or help to see all you can do.")
+    let school = desk.school?.organization ?? ""
+    try screen.say("tap-trainer. \(school).", tone: .strong)
+    try screen.say("Hello, \(desk.person.person.name). Not you? Type person.")
+    try showCourses(desk.standings(on: SystemClock.now().day))
+    try screen.say("Press Enter for the next step, or type help.")
   }
 
-  private func showStatus() throws {
-    let courses = try desk.courses(on: SystemClock.now().day)
-    if courses.isEmpty { try desk.console.say("No course is open for you now.") }
-    for (course, standing) in courses {
-      try desk.console.say("\(course.title): \(standing.sentence)")
-    }
+  private func leave() throws(WriteFailure) {
+    try screen.say("Goodbye. To come back, type tap-trainer.")
   }
 
   /// Carries out `line`; returns false where the person leaves.
-  private mutating func carryOut(_ line: String, from input: inout Input) throws -> Bool {
-    guard let command = HomeCommand(line) else {
-      try suggest(for: line)
+  private mutating func carryOut(_ line: String) throws -> Bool {
+    let offered = offer
+    offer = nil
+    if line.isEmpty {
+      try offerNextStep()
       return true
     }
+    let command = HomeCommand(line) ?? guess(line)
     switch command {
     case .quit: return false
-    case .start(let name): try start(name, from: &input)
-    case .practice(let topic): try practise(topic, from: &input)
-    case .judge: try judge(from: &input)
-    case .policy(let words): try search(words)
-    case .clause(let name): try showClause(name)
-    case .status: try showStatus()
-    case .person: try register(from: &input)
-    case .school(let name): try change(school: name)
-    case .help: try showHelp()
-    case .plain: try desk.console.say("Start tap-trainer with --plain for a plain screen.")
+    case .yes where offered != nil: try carryOut(offered ?? .help)
+    case .no where offered != nil: try screen.say("All right. Type help to see what you can do.")
+    case let command?: try carryOut(command)
+    case nil: try suggest(for: line)
     }
     return true
   }
 
-  private func suggest(for line: String) throws {
-    let word = String(line.split(whereSeparator: \.isWhitespace).first ?? "")
-    if word.isEmpty { return try desk.console.say("Type help to see what you can do.") }
-    let near = nearest(to: word, in: HomeCommand.words)
-    let offer = near.map { "Did you mean \($0)?" } ?? "Type help to see what you can do."
-    try desk.console.say("I do not know \"\(word)\". \(offer)")
-  }
-
-  private func showHelp() throws {
-    for (word, does) in HomeCommand.guide {
-      try desk.console.show(Passage(.help, label: word, does))
+  private mutating func carryOut(_ command: HomeCommand) throws {
+    switch command {
+    case .start(let name): try start(name)
+    case .testOut(let name): try testOut(name)
+    case .practice(let topic): try practise(topic)
+    case .judge(let facts): try judge(facts)
+    case .policy(let words): try search(words)
+    case .clause(let name): try showClause(name)
+    case .topics: try showTopics()
+    case .status: try showStatus()
+    case .certificate: try showCertificate()
+    case .person: try register()
+    case .school(let name): try change(school: name)
+    case .help: try showHelp()
+    case .plain(let isOn):
+      screen.turn(plain: isOn ?? !screen.isPlain)
+      try screen.say(screen.plainSentence)
+    case .yes: try offerNextStep()
+    case .no, .quit: try screen.say("All right. Type help to see what you can do.")
     }
   }
 
-  private func judge(from input: inout Input) throws {
-    var interview = try Interview(desk.policy, console: desk.console)
-    try interview.ask(from: &input)
+  private func showHelp() throws {
+    try screen.say("At home you can type:")
+    for (word, does) in HomeCommand.guide {
+      try screen.show(Passage(.help, label: word, does))
+    }
+    try screen.say("Tab completes words, and the arrow keys bring lines back.")
   }
 }

@@ -1,63 +1,62 @@
-internal import StrictYAML
-
 /// What a person can type at home, before a course begins.
 enum HomeCommand: Equatable {
   case start(String)
+  case testOut(String)
   case practice(String)
-  case judge
+  case judge(String)
   case policy(String)
   case clause(String)
+  case topics
   case status
+  case certificate
   case person
   case school(String)
+  case plain(Bool?)
   case help
-  case plain
   case quit
+  case yes
+  case no
 
-  /// The words, in the order of the help, with what each does.
-  static let guide: [(word: String, does: String)] = [
-    ("start", "begin what is due, or go on where you left"),
-    ("practice", "practise a topic; nothing is recorded"),
-    ("judge", "may I? answer a few questions and see"),
-    ("policy", "with some words: search the policy"),
-    ("clause", "with a name: read a clause"),
-    ("status", "see what is due and what you have done"),
-    ("person", "say again who you are"),
-    ("school", "go by another school's policy"),
-    ("plain", "turn the plain screen on or off"),
-    ("help", "show these lines"),
-    ("quit", "leave"),
-  ]
-
-  private static let synonyms = [
-    "resume": "start", "go": "start", "train": "start", "continue": "start", "begin": "start",
-    "practise": "practice", "ask": "judge", "may": "judge", "search": "policy", "find": "policy",
-    "read": "clause", "who": "person", "me": "person", "?": "help", "exit": "quit", "q": "quit",
-    "bye": "quit", "stop": "quit", "due": "status",
-  ]
-
-  /// Every word that is understood.
-  static var words: [String] { guide.map(\.word) + synonyms.keys.sorted() }
-
-  /// Reads `line`, or returns nothing where it begins with no known word.
+  /// Reads `line`, or returns nothing where it begins with no known words.
   init?(_ line: String) {
-    let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    guard let typed = parts.first?.lowercased() else { return nil }
-    let rest =
-      parts.dropFirst().first.map { String($0.trimmingSuffix(while: \.isWhitespace)) } ?? ""
-    switch HomeCommand.synonyms[typed] ?? typed {
+    let parts = line.split(whereSeparator: \.isWhitespace)
+    let words = parts.map { $0.lowercased().filter { $0 != "," && $0 != "." } }
+    let longest = min(words.count, 3)
+    guard longest > 0 else { return nil }
+    for count in (1...longest).reversed() {
+      let phrase = words[..<count].joined(separator: " ").trimmingSuffix { $0 == "?" }
+      let rest = parts[count...].joined(separator: " ")
+      guard let word = HomeCommand.word(for: phrase.isEmpty ? "?" : String(phrase)) else {
+        continue
+      }
+      guard let command = HomeCommand(word, rest) else { continue }
+      self = command
+      return
+    }
+    return nil
+  }
+
+  /// Makes the command called `word`; what takes nothing further refuses a rest.
+  private init?(_ word: String, _ rest: String) {
+    switch word {
     case "start": self = .start(rest)
+    case "testout": self = .testOut(rest)
     case "practice": self = .practice(rest)
-    case "judge": self = .judge
+    case "judge": self = .judge(rest)
     case "policy": self = .policy(rest)
     case "clause": self = .clause(rest)
-    case "status": self = .status
-    case "person": self = .person
     case "school": self = .school(rest)
-    case "help": self = .help
-    case "plain": self = .plain
-    case "quit": self = .quit
-    default: return nil
+    case "plain":
+      guard ["", "on", "off"].contains(rest.lowercased()) else { return nil }
+      self = .plain(rest.isEmpty ? nil : rest.lowercased() == "on")
+    default:
+      guard rest.isEmpty, let command = HomeCommand.simple[word] else { return nil }
+      self = command
     }
   }
+
+  private static let simple: [String: HomeCommand] = [
+    "topics": .topics, "status": .status, "certificate": .certificate, "person": .person,
+    "help": .help, "quit": .quit, "yes": .yes, "no": .no,
+  ]
 }

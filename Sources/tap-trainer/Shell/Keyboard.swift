@@ -19,6 +19,12 @@ final class Keyboard {
     return try editor.next(prompt: prompt)
   }
 
+  /// The signal that ended the input, if one did.
+  var stopSignal: Int32? { editor.stopSignal }
+
+  /// Draws lines on `console` from now on.
+  func show(on console: Console) { editor.console = console }
+
   /// Keeps `line` for the arrow keys.
   func remember(_ line: String) { editor.remember(line) }
 

@@ -5,7 +5,7 @@ internal import Training
 /// Carries out what a session asks for: rows on disk, passages on the screen, lines from the person.
 struct Player {
   let folders: Folders
-  let console: Console
+  let screen: Screen
   /// Where rows go; none where nothing is recorded.
   let ledger: Ledger?
 
@@ -13,27 +13,26 @@ struct Player {
   ///
   /// A row is on disk before the passage after it is shown. Where it cannot be written, the session
   /// ends there, and what was acknowledged before is safe.
-  func play(_ session: inout Session, from input: inout Input) throws -> Outcome {
+  func play(_ session: inout Session) throws -> Outcome {
+    session.isPlain = screen.isPlain
     var waiting = session.handle(.began(at: SystemClock.now()))[...]
     while let effect = waiting.popFirst() {
       switch effect {
-      case .say(let passage): try console.show(passage)
+      case .say(let passage): try screen.show(passage)
       case .append(let response): try ledger?.append(response)
-      case .complete(let record): try complete(record)
+      case .complete(let record): try ledger?.append(record, recordedAt: SystemClock.now())
       case .keep(let note): try folders.keep(note)
-      case .plain: break
+      case .plain(let isOn): screen.turn(plain: isOn)
       case .leave(let outcome): return outcome
-      case .ask(let prompt): waiting += try ask(prompt, &session, &input)
+      case .ask(let prompt): waiting += try ask(prompt, &session)
       }
     }
     return .saved
   }
 
-  private func ask(
-    _ prompt: Prompt, _ session: inout Session, _ input: inout Input
-  ) throws -> [Effect] {
+  private func ask(_ prompt: Prompt, _ session: inout Session) throws -> [Effect] {
     do {
-      let line = try input.ask(prompt)
+      let line = try screen.ask(prompt)
       let now = SystemClock.now()
       switch line {
       case .text(let text): return session.handle(.entered(text, at: now))
@@ -45,9 +44,5 @@ struct Player {
         .say(Passage(.notice, "That line is too long. Please type a shorter one.")), .ask(prompt),
       ]
     }
-  }
-
-  private func complete(_ record: CompletionRecord) throws {
-    try ledger?.append(record, recordedAt: SystemClock.now())
   }
 }

@@ -1,107 +1,110 @@
 internal import PolicyRules
-internal import StrictYAML
+internal import Records
 internal import Terminal
 internal import Training
 
-/// Asks a person once who they are.
+/// Finds out who a person is: from the roster, or by a few questions.
 struct Registration {
-  let content: Content
-  let console: Console
+  let catalog: Catalog
+  let screen: Screen
+  let staff: Staff
   /// The policy that the command line names, if it does.
   let askedPolicy: String?
 
   /// Asks until all is known, or returns nothing where the person leaves.
-  func person(from input: inout Input) throws -> Person? {
-    try console.say(
-      "Welcome. A few questions first; the answers stay on this machine and in your records.")
-    guard
-      let staffID = try text("Staff number or school e-mail", from: &input, check: Self.staffID),
-      let name = try text("Your full name", from: &input, check: Self.name),
-      let roles = try roles(from: &input), let policy = try policy(from: &input)
-    else { return nil }
-    let email = staffID.contains("@") ? staffID : ""
-    return Person(staffID: staffID, name: name, email: email, organization: policy, roles: roles)
-  }
-
-  /// Asks for one line until `check` has nothing to say against it.
-  private func text(
-    _ label: String, from input: inout Input, check: (String) -> String?
-  ) throws -> String? {
-    let prompt = Prompt(label, completions: [], isRemembered: false)
-    while true {
-      guard let line = try line(prompt, from: &input) else { return nil }
-      guard let complaint = check(line) else { return line }
-      try console.say(complaint)
-    }
-  }
-
-  /// Reads a line without the spaces around it; none where the person leaves.
-  private func line(_ prompt: Prompt, from input: inout Input) throws -> String? {
-    guard case .text(let text) = try input.ask(prompt) else { return nil }
-    let line = String(text.drop(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace))
-    return HomeCommand(line) == .quit ? nil : line
-  }
-
-  private func roles(from input: inout Input) throws -> [String]? {
-    guard let vocabulary = content.vocabulary, let sender = vocabulary.fact("sender") else {
-      return []
-    }
-    let definitions = vocabulary[sender].values
-    try console.say("What do you do here? Several numbers with spaces are fine.")
-    for (place, value) in definitions.enumerated() {
-      try console.show(Passage(.choice, label: String(place + 1), value.means))
-    }
-    let prompt = Prompt("Roles", completions: definitions.map(\.name), isRemembered: false)
-    while let line = try line(prompt, from: &input) {
-      let words = line.split { $0 == " " || $0 == "," }.map(String.init)
-      let chosen = words.compactMap { Self.choice($0, among: definitions.map(\.name)) }
-      if !chosen.isEmpty, chosen.count == words.count { return Array(Set(chosen)).sorted() }
-      try console.say("Type one or more numbers from 1 to \(definitions.count).")
+  func person() throws -> RosterPerson? {
+    let prompt = Prompt("Staff number or school e-mail", completions: [], isRemembered: false)
+    while let number = try answer(prompt, help: Help.number, check: Self.staffID) {
+      guard let found = staff.person(number) else {
+        if staff.isListed, try !goesOnUnlisted() { continue }
+        return try unlisted(number)
+      }
+      if try isThisYou(found) { return try placed(found) }
+      try screen.say("Then please type your own number or e-mail.")
     }
     return nil
   }
 
-  private func policy(from input: inout Input) throws -> String? {
-    if let askedPolicy { return try content.policy(askedPolicy).id }
-    let ids = content.policies.map(\.id)
+  /// Asks which school's policy binds the person, where there is a choice.
+  func school() throws -> String? {
+    if let askedPolicy { return askedPolicy }
+    let ids = catalog.heads.map(\.id)
     if ids.count == 1 { return ids[0] }
-    try console.say("Which school's policy binds you?")
-    for (place, policy) in content.policies.enumerated() {
-      try console.show(Passage(.choice, label: String(place + 1), policy.organization))
+    try screen.say("Which school's policy binds you?")
+    for (place, head) in catalog.heads.enumerated() {
+      try screen.show(Passage(.choice, label: String(place + 1), head.organization))
     }
     let prompt = Prompt("School", completions: ids, isRemembered: false)
-    while let line = try line(prompt, from: &input) {
-      if let chosen = Self.choice(line.lowercased(), among: ids) { return chosen }
-      try console.say("Type a number from 1 to \(ids.count).")
+    let chosen = try answer(prompt, help: Help.school) { line in
+      Self.choice(line, among: ids) == nil
+        ? "Type a number from 1 to \(ids.count), or \(list(ids, "or"))." : nil
     }
-    return nil
+    return chosen.flatMap { Self.choice($0, among: ids) }
   }
 
-  private static func choice(_ word: String, among words: [String]) -> String? {
-    if let number = Int(word), words.indices.contains(number - 1) { return words[number - 1] }
-    return words.first { $0 == word }
+  private func isThisYou(_ found: RosterPerson) throws -> Bool {
+    let person = found.person
+    let site = person.site.isEmpty ? "" : ", \(person.site)"
+    try screen.say("On the roster: \(person.name), \(phrase(person.roles))\(site). Is this you?")
+    return try isYes()
   }
 
-  /// Records take letters, digits and a few marks as a number, so that no program misreads one.
-  static func staffID(_ text: String) -> String? {
-    let allowed = text.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || Array("._-@+".utf8).contains(byte)
+  private func goesOnUnlisted() throws -> Bool {
+    try screen.say("Nobody on the roster has that number or e-mail. Go on with it all the same?")
+    return try isYes()
+  }
+
+  /// Asks yes or no; leaving counts as no.
+  private func isYes() throws -> Bool {
+    let prompt = Prompt("yes or no", completions: ["yes", "no"], isRemembered: false)
+    let line = try answer(prompt, help: "Type yes or no.") { line in
+      ["yes", "y", "no", "n"].contains(line.lowercased()) ? nil : "Please type yes or no."
     }
-    let isGood =
-      allowed && (1...64).contains(text.utf8.count) && text.first?.isASCIIAlphanumeric == true
-    return isGood
-      ? nil : "A staff number has letters, digits, and . _ - @ only. Please type it again."
+    return line.map { $0.lowercased().hasPrefix("y") } ?? false
   }
 
-  static func name(_ text: String) -> String? {
-    if text.isEmpty { return "Please type your name as HR knows it." }
-    let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    return isLine && text.utf8.count <= 200
-      ? nil : "A name is one line of at most 200 letters. Please type it again."
+  /// Adds the school to a person whose row names none.
+  private func placed(_ found: RosterPerson) throws -> RosterPerson? {
+    var found = found
+    if let askedPolicy { found.person.organization = askedPolicy }
+    guard found.person.organization.isEmpty else { return found }
+    guard let school = try school() else { return nil }
+    found.person.organization = school
+    return found
   }
-}
 
-extension Character {
-  fileprivate var isASCIIAlphanumeric: Bool { isASCII && (isLetter || isNumber) }
+  private func unlisted(_ number: String) throws -> RosterPerson? {
+    let prompt = Prompt("Your full name", completions: [], isRemembered: false)
+    guard let name = try answer(prompt, help: Help.name, check: Self.name),
+      let roles = try roles(), let school = try school()
+    else { return nil }
+    let email = number.contains("@") ? number : ""
+    return RosterPerson(
+      person: Person(
+        staffID: number, name: name, email: email, organization: school, roles: roles))
+  }
+
+  private func roles() throws -> [String]? {
+    guard let sender = catalog.vocabulary.fact("sender") else { return [] }
+    let definitions = catalog.vocabulary[sender].values
+    let names = definitions.map(\.name)
+    try screen.say("What do you do here? Type one number, or several with spaces.")
+    for (place, value) in definitions.enumerated() {
+      try screen.show(Passage(.choice, label: String(place + 1), value.means))
+    }
+    let prompt = Prompt("Roles", completions: names, isRemembered: false)
+    let line = try answer(prompt, help: Help.roles) { line in
+      Self.choices(line, among: names) == nil
+        ? "Type one or more numbers from 1 to \(names.count), such as 1 or 1 3." : nil
+    }
+    return line.flatMap { Self.choices($0, among: names) }
+  }
+
+  private func phrase(_ roles: [String]) -> String {
+    let sender = catalog.vocabulary.fact("sender")
+    let values = roles.compactMap { role in
+      sender.flatMap { catalog.vocabulary.value(role, of: $0) }
+    }
+    return list(values.map { catalog.vocabulary[$0].means })
+  }
 }

@@ -98,7 +98,7 @@ struct WholeSessionTests {
     #expect(try place.faults() == [])
     #expect(
       place.workdir.names(in: "records").map { $0.prefix(while: { $0 != "-" }) }
-        == ["completions", "responses"])
+        == ["completions", "kept", "responses"])
   }
 
   /// Each answer has its row, and the row says what was done.

@@ -24,9 +24,9 @@ struct ScenariosPlayCommand: ParsableCommand {
     var session = Session(
       .preview(scenario: id, seed: UInt64.random(in: .min ... .max)), in: library, under: policy)
     let folders = try Folders.find(options.records)
-    var input = Input(options.output, history: nil)
-    _ = try Player(folders: folders, console: options.output, ledger: nil)
-      .play(&session, from: &input)
+    let screen = Screen(options.settings, history: nil)
+    defer { screen.close() }
+    _ = try Player(folders: folders, screen: screen, ledger: nil).play(&session)
   }
 
   /// Returns the library that holds the scenario, and the scenario's name.

@@ -64,7 +64,10 @@ extension Agenda {
     var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
     var wanted = changedPlacements()
     let missed = history.missedTopics.filter { scope.contains($0) }
-    for topic in missed + scope + scope + scope {
+    for topic in missed + scope + scope {
+      wanted += pick(1, of: topic, besides: wanted, isHard: true, using: &random)
+    }
+    for topic in scope {
       wanted += pick(1, of: topic, besides: wanted, using: &random)
     }
     var seconds = 0.0
@@ -93,43 +96,13 @@ extension Agenda {
   /// times of ten passes in 96 of 100 cases, and a guesser never.
   static let testOutItems = 16
 
-  /// Returns what is still needed: for each topic that is not met, other items than before.
-  func retake(after progress: Progress) -> [Step] {
-    var random = SplitMix64(seed: purpose.seed, purpose: "round \(progress.round + 1)")
-    let open = scope.filter { !progress.mastery[$0].isMet }
-    return open.flatMap { topic in
-      retake(topic, after: progress, using: &random).map { .single($0) }
-    }
-  }
-
-  private func retake(
-    _ topic: String, after progress: Progress, using random: inout SplitMix64
-  ) -> [Placement] {
-    let state = progress.mastery[topic]
-    let all = (placements[topic] ?? []).shuffled(using: &random)
-    let times = progress.timesAsked
-    var ranked = all.sorted {
-      (times[library.itemID($0)] ?? -1) < (times[library.itemID($1)] ?? -1)
-    }
-    ranked.removeAll { state.run.contains(library.itemID($0)) && all.count > state.run.count }
-    var chosen = Array(ranked.prefix(progress.mastery.needed(topic)))
-    if state.isCriticalOpen, !chosen.contains(where: { library.item($0).isCritical }) {
-      replaceLast(of: &chosen, by: ranked.first { library.item($0).isCritical })
-    } else if !state.hasOtherKind, chosen.allSatisfy({ library.item($0).kind.word == "verdict" }) {
-      replaceLast(of: &chosen, by: ranked.first { library.item($0).kind.word != "verdict" })
-    }
-    return chosen
-  }
-
-  private func replaceLast(of chosen: inout [Placement], by other: Placement?) {
-    guard let other, !chosen.isEmpty else { return }
-    chosen[chosen.count - 1] = other
-  }
-
   private func pick(
-    _ count: Int, of topic: String, besides taken: [Placement], using random: inout SplitMix64
+    _ count: Int, of topic: String, besides taken: [Placement], isHard: Bool = false,
+    using random: inout SplitMix64
   ) -> ArraySlice<Placement> {
-    (placements[topic] ?? []).filter { !taken.contains($0) }.shuffled(using: &random)
+    let rest = (placements[topic] ?? []).filter { !taken.contains($0) }
+    let hard = rest.filter { guess($0) <= 1.0 / 8 }
+    return (isHard && !hard.isEmpty ? hard : rest).shuffled(using: &random)
       .sorted { recency($0) < recency($1) }.prefix(count)
   }
 
@@ -151,6 +124,11 @@ extension Agenda {
     }.sorted { library.itemID($0) < library.itemID($1) }
   }
 
+  /// The chance to answer the item rightly by guessing.
+  func guess(_ placement: Placement) -> Double {
+    library.item(placement).kind.chanceOfGuess
+  }
+
   private func teaches(_ index: Int, _ topic: String) -> Bool {
     library.scenarios[index].teaches(topic)
   }
@@ -164,14 +142,6 @@ extension Agenda {
 
   private func recency(_ placement: Placement) -> Int {
     lastAnswered[library.itemID(placement)] ?? -1
-  }
-}
-
-extension Progress {
-  /// For each item asked, the place of its last answer.
-  var timesAsked: [ItemID: Int] {
-    Dictionary(
-      responses.enumerated().map { ($1.itemID, $0) }, uniquingKeysWith: { max($0, $1) })
   }
 }
 

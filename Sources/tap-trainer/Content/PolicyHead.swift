@@ -1,0 +1,60 @@
+internal import StrictYAML
+
+/// What stands in front of a policy's clauses: enough for the first screen, and quickly read.
+struct PolicyHead: Equatable {
+  /// Its name in files and commands.
+  let id: String
+  /// Whose policy it is.
+  let organization: String
+  /// What people call the school.
+  let school: String
+  /// The parts that are learned together.
+  let topics: [Topic]
+
+  /// A part of a policy that is learned together.
+  struct Topic: Equatable {
+    /// Its name in files.
+    let id: String
+    /// Its title for people.
+    let title: String
+  }
+
+  /// Reads what stands in `file` before its clauses, or nothing where that is not in order.
+  ///
+  /// The rest is checked when the policy itself is needed.
+  init?(_ file: SourceFile) {
+    let head = SourceFile(path: file.path, bytes: file.bytes.upTo(line: "clauses:"))
+    var findings = Findings(file: file.path)
+    guard let root = try? compose(head),
+      let fields = Fields(root, of: "the policy", known: PolicyHead.fields, into: &findings),
+      let id = fields.requiredText("id", into: &findings),
+      let organization = fields.requiredText("organization", into: &findings)
+    else { return nil }
+    self.id = id.text
+    self.organization = organization.text
+    let names = fields.entries("names", into: &findings)
+    school = names.first { $0.key.text == "school" }?.value.plainText ?? organization.text
+    topics = fields.entries("topics", into: &findings).map { entry in
+      Topic(id: entry.key.text, title: entry.value.plainText ?? entry.key.text)
+    }
+  }
+
+  private static let fields = [
+    "format", "id", "title", "organization", "version", "text", "digest", "fallback", "names",
+    "topics",
+  ]
+}
+
+extension Node {
+  fileprivate var plainText: String? {
+    if case .scalar(let scalar) = self { scalar.text } else { nil }
+  }
+}
+
+extension [UInt8] {
+  /// Returns what stands before the first line that begins with `word`.
+  fileprivate func upTo(line word: String) -> [UInt8] {
+    let start = Array("\n\(word)".utf8)
+    return firstRange(of: start).map { Array(self[...$0.lowerBound]) } ?? self
+  }
+}

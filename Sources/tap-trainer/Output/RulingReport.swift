@@ -1,0 +1,164 @@
+internal import PolicyRules
+internal import StrictYAML
+internal import Training
+
+/// A ruling in plain sentences: what, why, what is missing, what would be better.
+struct RulingReport {
+  let policy: Policy
+  let situation: Situation
+  let ruling: Ruling
+  private let grounds: Grounds
+  private let words: Wording
+
+  init(_ policy: Policy, on situation: Situation) {
+    self.policy = policy
+    self.situation = situation
+    ruling = policy.ruling(on: situation)
+    grounds = policy.grounds(of: situation)
+    words = Wording(policy.vocabulary)
+  }
+
+  /// The paragraphs, the verdict first; what was taken for granted is not among them.
+  var passages: [Passage] {
+    [Passage(.feedback, headline)] + reason + quotes + missing + better + openPoints
+  }
+
+  /// What was taken for granted and matters, in one sentence.
+  var presumption: Passage? {
+    let clauses = tellingPresumptions.map { words.clause($0) }
+    guard !clauses.isEmpty else { return nil }
+    return Passage(.notice, label: "Taken for granted", "\(clauses.joined(separator: "; ")).")
+  }
+
+  /// What was taken for granted and would change the answer if it were otherwise.
+  var tellingPresumptions: [Value] { ruling.presumed.filter(isTelling) }
+
+  /// The rules, the conditions and the result, for who asks why.
+  var explanation: [Passage] {
+    let rules = grounds.deciding.map { Passage(.feedback, label: "Rule", $0.say) }
+    let conditions = grounds.requirements.map(\.say)
+    let known = policy.vocabulary.facts.compactMap { situation.value(of: $0.fact) }
+      .filter { !ruling.presumed.contains($0) }
+    let facts = known.map { words.clause($0) }
+    return [
+      Passage(.feedback, label: "Facts", facts.isEmpty ? "none yet." : sentence(facts))
+    ] + (presumption.map { [$0] } ?? []) + rules
+      + (conditions.isEmpty ? [] : [Passage(.feedback, label: "Conditions", sentence(conditions))])
+      + citations(4) + [Passage(.feedback, label: "Result", headline)]
+  }
+
+  private func sentence(_ clauses: [String]) -> String {
+    clauses.joined(separator: "; ") + "."
+  }
+
+  private var headline: String {
+    let school = policy.name("school")
+    switch ruling.answer {
+    case .verdict(.lessAcceptable):
+      return "\(school): less acceptable. The policy discourages it, but permits it like this."
+    case .verdict(let verdict): return "\(school): \(verdict.phrase)."
+    case .notCovered:
+      return "\(school): the policy does not speak of this. Ask \(policy.name("supervisor"))."
+    case .depends:
+      let matters = list(ruling.dependsOn.map { words.matter($0) })
+      let ask = ruling.askNext.map { " Ask first: \(policy.vocabulary[$0].question)" } ?? ""
+      return "\(school): it depends on \(matters).\(ask)"
+    }
+  }
+
+  private var reason: [Passage] {
+    let said = grounds.deciding.map(\.say).prefix(2)
+    return said.isEmpty ? [] : [Passage(.feedback, label: "Why", said.joined(separator: " "))]
+  }
+
+  private var quotes: [Passage] { citations(2) }
+
+  private func citations(_ count: Int) -> [Passage] {
+    let roles: [Citation.Role] =
+      ruling.answer == .notCovered ? [.nearest, .fallback] : [.deciding, .exception]
+    let chosen = roles.flatMap { role in
+      ruling.citations.filter { $0.role == role }.prefix(role == .deciding ? count : 1)
+    }
+    return chosen.compactMap { policy.clause($0.clause)?.quote }
+  }
+
+  private var missing: [Passage] {
+    let conditions = policy.requirements + policy.dutyRequirements
+    let unmet = ruling.unmet.map { unmet in
+      conditions.first { $0.clause == unmet.clause && $0.facts.contains(unmet.fact) }?.say
+        ?? list(unmet.needed.map { words.clause($0) }, "or")
+    }
+    guard !unmet.isEmpty else { return [] }
+    return [Passage(.advice, label: "Condition not met", "\(list(unmet)).")]
+  }
+
+  private var better: [Passage] {
+    guard let improvement = ruling.improvement else { return [] }
+    let steps = list(improvement.changes.map { words.advice($0.to) })
+    let then =
+      improvement.becomes == .lessAcceptable
+      ? "Then it is permitted, as less acceptable." : "Then it is \(improvement.becomes.phrase)."
+    return [Passage(.advice, label: "Better", "\(steps). \(then)")]
+  }
+
+  private var openPoints: [Passage] {
+    let points = ruling.readings.compactMap { policy.reading($0)?.question }
+    guard !points.isEmpty else { return [] }
+    let text = points.joined(separator: " ")
+    return [
+      Passage(
+        .notice, label: "Open point",
+        "\(text) Another reader may take the text otherwise; when in doubt, ask \(policy.name("supervisor"))."
+      )
+    ]
+  }
+
+  private func isTelling(_ presumed: Value) -> Bool {
+    presumed.fact.values.contains { other in
+      guard other != presumed else { return false }
+      guard let changed = try? policy.vocabulary.situation(told.with(other)) else { return false }
+      return policy.answer(on: changed) != ruling.answer
+    }
+  }
+
+  /// What was said of the situation, without what was taken for granted.
+  private var told: Facts {
+    policy.vocabulary.facts.reduce(into: Facts()) { told, definition in
+      let held = situation[definition.fact]
+      let isPresumed = ruling.presumed.contains { $0.fact == definition.fact }
+      if !isPresumed, held.count < definition.values.count { told[definition.fact] = held }
+    }
+  }
+}
+
+extension Facts {
+  fileprivate func with(_ value: Value) -> Facts {
+    var facts = self
+    facts[value.fact] = [value]
+    return facts
+  }
+}
+
+extension Clause {
+  /// The clause as it is read out, under its heading.
+  var quote: Passage {
+    let heading = (section.last ?? id).trimmingSuffix { $0 == "." || $0 == ":" }
+    return Passage(.quote, label: String(heading), readable)
+  }
+}
+
+extension Policy {
+  /// What this school calls `name`, or the word itself.
+  func name(_ name: String) -> String { names[name] ?? name }
+}
+
+/// Joins phrases as a sentence lists them: `a`, `a and b`, `a, b and c`.
+func list(_ phrases: [String], _ word: String = "and") -> String {
+  guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? "" }
+  return phrases.dropLast().joined(separator: ", ") + " \(word) \(last)"
+}
+
+extension Verdict {
+  /// The verdict as people say it.
+  var phrase: String { self == .lessAcceptable ? "less acceptable" : rawValue }
+}

@@ -1,0 +1,58 @@
+internal import PolicyRules
+internal import Records
+internal import Training
+
+extension Desk {
+  /// Returns how the person stands on `day` with each course that is asked of them.
+  func standings(on day: Day) throws -> [CourseStanding] {
+    try standings(catalog.courses, on: day)
+  }
+
+  /// Returns how the person stands with `course`, if it is asked of them.
+  func standing(of course: Course, on day: Day) throws -> CourseStanding? {
+    try standings([course], on: day).first
+  }
+
+  private func standings(_ courses: [Course], on day: Day) throws -> [CourseStanding] {
+    let staffID = person.person.staffID
+    let terms = courses.map { CourseTerms($0, roles: names(of: $0.roles), around: day) }
+    let list = try StatusList(
+      Roster(people: [person]), terms, in: LedgerFolder(folders.records), on: day,
+      organization: person.person.organization)
+    let rows = list.rows.filter { $0.person.person.staffID == staffID }
+    return try rows.compactMap { row in
+      guard let course = courses.first(where: { $0.id == row.course }) else { return nil }
+      return CourseStanding(
+        course: course, row: row, unfinished: try unfinished(row), day: day)
+    }
+  }
+
+  private func names(of roles: [Value]) -> Set<String> {
+    Set(roles.map { catalog.vocabulary[$0].name })
+  }
+
+  /// Returns the run that was begun last and not finished; only where an answer came after the last
+  /// completion, for it reads all answers.
+  private func unfinished(_ row: StatusRow) throws -> UnfinishedAttempt? {
+    guard let answered = row.lastAnswer, answered >= row.completed ?? answered else { return nil }
+    var faults = LedgerFaults()
+    return try LedgerFolder(folders.records)
+      .unfinished(staffID: person.person.staffID, course: row.course, faults: &faults)
+      .last { $0.responses.last?.organization == person.person.organization }
+  }
+}
+
+extension [CourseStanding] {
+  /// The course that comes next: one that was begun, a whole course that was never finished, or else
+  /// the one that is due first.
+  var next: CourseStanding? {
+    let wanted = filter(\.isWanted)
+    if let begun = wanted.first(where: { $0.unfinished != nil }) { return begun }
+    // Nobody can be refreshed in what they have not learned.
+    if let new = wanted.first(where: { $0.course.mode == .full && $0.row.completed == nil }) {
+      return new
+    }
+    let dated = wanted.filter { $0.row.due != nil }
+    return dated.min { ($0.row.due ?? $0.day) < ($1.row.due ?? $1.day) } ?? wanted.first
+  }
+}

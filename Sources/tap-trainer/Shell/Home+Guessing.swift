@@ -1,0 +1,68 @@
+internal import PolicyRules
+internal import Records
+internal import StrictYAML
+internal import Training
+
+extension Home {
+  /// Takes the name of a course, a topic or a clause, typed alone, for what it most likely asks for.
+  func guess(_ line: String) -> HomeCommand? {
+    let word = line.lowercased()
+    let isCourse = desk.catalog.courses.contains { $0.id == word || $0.title.lowercased() == word }
+    if isCourse { return .start(word) }
+    if desk.school?.topic(word) != nil { return .practice(word) }
+    let looksLikeClause = word.contains("-") && !word.contains(" ")
+    if looksLikeClause, (try? desk.policy())?.clause(word) != nil { return .clause(word) }
+    return nil
+  }
+
+  /// Says what a line that is not understood may have meant, and offers to do it.
+  mutating func suggest(for line: String) throws {
+    let word = String(line.split(whereSeparator: \.isWhitespace).first ?? "")
+    let inCourse = ["hint", "why", "again", "compare", "skip", "dispute", "note"]
+    if inCourse.contains(word.lowercased()) {
+      return try screen.say("\(word) works in a course. Type start to begin one.")
+    }
+    let others = desk.catalog.courses.map(\.id) + (desk.school?.topics.map(\.id) ?? [])
+    let near = nearest(to: word, in: HomeCommand.words + others)
+    // Of short words nearly all are near each other.
+    guard let near, word.count > 3 || near.first == word.lowercased().first else {
+      return try screen.say(
+        "I do not know that. Type help to see what you can do, or policy and some words to search.")
+    }
+    let rest = line.dropFirst(word.count).trimmed
+    offer = HomeCommand(rest.isEmpty ? near : "\(near) \(rest)") ?? guess(near)
+    try screen.say("I do not know that. Did you mean \(near)? Type yes, or help.")
+  }
+
+  /// Names the likeliest next step, which a yes takes.
+  mutating func offerNextStep() throws {
+    if let next = try desk.standings(on: SystemClock.now().day).next {
+      offer = .start(next.course.id)
+      let what =
+        next.unfinished == nil
+        ? "Shall I start \(next.course.title), about \(next.course.minutes) minutes?"
+        : "Shall I go on with \(next.course.title), where you left it?"
+      return try screen.say("\(what) Type yes, or help for other things.")
+    }
+    if let topic = try weakTopic() {
+      offer = .practice(topic.id)
+      return try screen.say(
+        "Nothing is due. You missed something on \(topic.title). Practise it? Type yes, or help.")
+    }
+    try screen.say(
+      "Nothing is due. Type judge for a question of your own, or practice to refresh a topic.")
+  }
+
+  /// The topic that was missed last and not practised to the end since.
+  private func weakTopic() throws -> PolicyHead.Topic? {
+    let missed = try desk.history(before: nil).last { $0.isFirstTry && $0.credit < 1 }
+    return missed.flatMap { desk.school?.topic($0.topic) }
+  }
+}
+
+extension PolicyHead {
+  /// Returns the topic with this name or title, if there is one.
+  func topic(_ words: String) -> Topic? {
+    topics.first { $0.id == words.lowercased() || $0.title.lowercased() == words.lowercased() }
+  }
+}

@@ -1,0 +1,90 @@
+internal import PolicyRules
+internal import StrictYAML
+internal import Terminal
+internal import Training
+
+extension Interview {
+  /// The ruling on what is known.
+  var report: RulingReport { RulingReport(policy, on: situation) }
+
+  /// Takes a line as the answer to `fact`; returns false where it is none.
+  mutating func take(_ line: String, for fact: Fact) throws -> Bool {
+    if line.isEmpty {
+      skip(fact)
+      return true
+    }
+    if let value = value(line, of: fact) {
+      try tell(fact, [value])
+      return true
+    }
+    let names = policy.vocabulary[fact].values.map(\.name)
+    let near = nearest(to: line, in: names).map { " Did you mean \($0)?" } ?? ""
+    try screen.say(
+      "Please type a number from 1 to \(names.count), or press Enter if you do not know.\(near)")
+    return false
+  }
+
+  /// Reads a number, a value's name, or for a yes-or-no fact yes or no.
+  private func value(_ line: String, of fact: Fact) -> Value? {
+    if let number = Int(line) {
+      return (1...fact.width).contains(number) ? fact.values[number - 1] : nil
+    }
+    let word = line.lowercased()
+    let short = ["y": "yes", "n": "no"][word] ?? word
+    if let value = policy.vocabulary.value(short, of: fact) { return value }
+    let hyphened = String(short.map { $0 == " " ? "-" : $0 })
+    return policy.vocabulary.value(hyphened, of: fact)
+      ?? fact.values.first { policy.vocabulary[$0].means.lowercased() == word }
+  }
+
+  /// Shows the ruling, and what was taken for granted with a number before each.
+  func conclude() throws {
+    let report = report
+    for passage in report.passages { try screen.show(passage) }
+    let presumed = report.tellingPresumptions
+    guard screen.isTerminal else {
+      if let presumption = report.presumption { try screen.show(presumption) }
+      return
+    }
+    if !presumed.isEmpty { try screen.say("Taken for granted, as you did not say otherwise:") }
+    for (place, value) in presumed.enumerated() {
+      try screen.show(Passage(.choice, label: String(place + 1), words.clause(value)))
+    }
+    let number = presumed.isEmpty ? "" : "a number to change that, "
+    try screen.say(
+      "Type \(number)fact=value to change anything, or why. Press Enter when you are done.")
+  }
+
+  /// Takes a line after the ruling: the number of what was taken for granted, or a fact's name.
+  mutating func change(_ line: String) throws -> Bool {
+    let presumed = report.tellingPresumptions
+    if let number = Int(line), presumed.indices.contains(number - 1) {
+      reopen(presumed[number - 1].fact)
+      return true
+    }
+    if let fact = policy.vocabulary.fact(line.lowercased()) {
+      reopen(fact)
+      return true
+    }
+    try screen.say("I do not know that. Press Enter when you are done, or type help.")
+    return false
+  }
+
+  /// Says what `word`, of the form `fact=value`, says; returns false where that is not known.
+  mutating func stateOrExplain(_ word: String) throws -> Bool {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].allSatisfy(\.isWhitespace),
+      let fact = policy.vocabulary.fact(parts[0].trimmed.lowercased())
+    {
+      reopen(fact)
+      return true
+    }
+    do {
+      try state(word.filter { $0 != " " })
+      return true
+    } catch let stop as Stop {
+      try screen.say("\(stop.sentences.joined(separator: " ").sentenceCase).")
+      return false
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Numbers that look drawn and are the same in every run: splitmix64.
+struct SeededNumbers {
+  var state: UInt64
+
+  /// Returns a number from 0 up to, but not including, `bound`.
+  mutating func next(below bound: Int) -> Int {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+}

@@ -1,0 +1,94 @@
+internal import FoundationEssentials
+internal import PolicyRules
+internal import Testing
+
+@testable internal import Training
+
+/// How much the simulations play: a little by default, and all that the claims speak of where
+/// `TAP_TRAINER_SIMULATE` is set, which takes long without optimization.
+enum Simulation {
+  static let isFull = ProcessInfo.processInfo.environment["TAP_TRAINER_SIMULATE"] != nil
+  static let rows = isFull ? Attempt.all : Attempt.few
+  /// Attempts on the model of items and mastery, over all rows.
+  static let modelled = isFull ? 100_000 : 240
+  /// The agendas of a row, by seed.
+  static let agendas = isFull ? 20 : 2
+  /// Whole sessions of a row by a guesser.
+  static let guessed = isFull ? 30 : 3
+  /// Whole sessions of a row by someone who is mostly right.
+  static let skilled = isFull ? 50 : 8
+  /// What ships, read once for all simulations.
+  static let library = Result { try Content.shipped.get().shippedLibrary() }
+}
+
+@Suite("courses")
+struct GuessingTests {
+  @Test("are not passed by blind guessing", arguments: Simulation.rows)
+  func blind(_ row: Attempt) throws {
+    let content = try Content.shipped.get()
+    let library = try Simulation.library.get()
+    let policy = try content.policy(row.school)
+    let agendas = Simulation.agendas
+    let attempts = Simulation.modelled / Simulation.rows.count / agendas
+    var passed = 0
+    var chance = 0.0
+    for seed in 1...UInt64(agendas) {
+      let purpose = try row.purpose(content, library, seed: seed)
+      var model = GuessModel(purpose, in: library, under: policy, seed: seed)
+      var met: [String: Int] = [:]
+      for _ in 0..<attempts {
+        let topics = model.attempt()
+        if topics.count == model.agenda.scope.count { passed += 1 }
+        for topic in topics { met[topic, default: 0] += 1 }
+      }
+      // Each topic has its own items, so the chances multiply.
+      chance +=
+        model.agenda.scope.reduce(1) {
+          $0 * Double(met[$1] ?? 0) / Double(attempts)
+        } / Double(agendas)
+    }
+    print(
+      "\(row): seeds 1 to \(agendas), \(agendas * attempts) attempts guessed blindly, \(passed) passed; chance by topics \(chance)"
+    )
+    // A few attempts tell the chance coarsely.
+    #expect(chance < (Simulation.isFull ? 1e-5 : 1e-3))
+    #expect(passed == 0)
+  }
+
+  @Test("are not passed by blind guessing in whole sessions", arguments: Simulation.rows)
+  func blindSessions(_ row: Attempt) throws {
+    let content = try Content.shipped.get()
+    let library = try Simulation.library.get()
+    let passed = try (1...UInt64(Simulation.guessed)).filter { seed in
+      try row.play(content, library, seed: seed, skill: nil) != nil
+    }
+    print("\(row): seeds 1 to \(Simulation.guessed) guessed blindly, passed: \(passed)")
+    #expect(passed.isEmpty)
+  }
+
+  @Test("are passed within two retakes by someone who is right 95 times of 100")
+  func skilled() throws {
+    let content = try Content.shipped.get()
+    let library = try Simulation.library.get()
+    var retakes: [Int: Int] = [:]
+    for row in Simulation.rows {
+      var own: [Int: Int] = [:]
+      for seed in 1...UInt64(Simulation.skilled) {
+        let taken = try row.play(content, library, seed: seed, skill: 0.95) ?? -1
+        own[taken, default: 0] += 1
+      }
+      print(
+        "\(row): seeds 1 to \(Simulation.skilled), attempts by retakes: \(own.sorted { $0.key < $1.key })"
+      )
+      retakes.merge(own, uniquingKeysWith: +)
+    }
+    let all = Double(retakes.values.reduce(0, +))
+    let share = { (most: Int) in
+      Double(retakes.filter { (0...most).contains($0.key) }.values.reduce(0, +)) / all
+    }
+    print(
+      "of \(Int(all)): passed at once \(share(0)), with one retake \(share(1)), with two \(share(2))"
+    )
+    #expect(share(2) > 0.95)
+  }
+}
