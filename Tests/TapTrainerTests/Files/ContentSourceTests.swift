@@ -208,7 +208,7 @@ internal import Testing
 
   @Test("the program's own content is that of the folder it was built from")
   func same() throws {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     let folder = try ContentSource.find("/\(root)/Scenarios")
     let embedded = ContentSource.embedded
     #expect(folder.findings == [])
