@@ -86,7 +86,7 @@ struct AgendaTests {
   func refresher() throws {
     let session = try session("season", seed: 3, mode: .refresher)
     #expect(session.agenda.seconds(of: session.progress.steps) <= 600)
-    #expect(Set(session.agenda.scope) == ["texting", "groups", "friend-requests"])
+    #expect(Set(session.agenda.scope).isSuperset(of: ["texting", "groups", "friend-requests"]))
     let asked = session.progress.steps.compactMap { step -> String? in
       if case .single(let placement) = step { library.item(placement).topic } else { nil }
     }
