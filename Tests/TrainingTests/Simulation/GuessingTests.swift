@@ -89,6 +89,8 @@ struct GuessingTests {
     print(
       "of \(Int(all)): passed at once \(share(0)), with one retake \(share(1)), with two \(share(2))"
     )
-    withKnownIssue("onboarding alone is at 15 of 16", isIntermittent: true) { #expect(share(2) > 0.95) }
+    withKnownIssue("onboarding alone is at 15 of 16", isIntermittent: true) {
+      #expect(share(2) > 0.95)
+    }
   }
 }
