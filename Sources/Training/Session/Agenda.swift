@@ -62,7 +62,10 @@ struct Agenda: Sendable {
     let chosen = scenarios.filter { index in
       topic.map { library.scenarios[index].teaches($0) } ?? true
     }
-    return chosen.shuffled(using: &random).map { .scenario($0) }
+    let order = chosen.shuffled(using: &random)
+    // Stories about the topic come before those that only touch it.
+    let own = order.filter { library.scenarios[$0].topic == topic }
+    return (own + order.filter { !own.contains($0) }).map { .scenario($0) }
   }
 
   private static func scenarios(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import StrictYAML
 internal import Terminal
 
 /// Opens the first screen; what runs without a subcommand.
@@ -7,11 +8,21 @@ struct HomeScreenCommand: ParsableCommand {
     commandName: "home", abstract: "Start here: what is due, practice, questions.",
     shouldDisplay: false)
 
+  // A word that is no subcommand lands here.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
   @OptionGroup var chance: SeedOption
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    if let word = words.first {
+      let known = TapTrainer.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      let names = known.compactMap { $0.configuration.commandName }
+      let help = suggestion(for: word, in: names + ["help"])
+      throw Stop(.usage, joined("there is no command `\(word)`", help))
+    }
     try HomeScreenCommand.open(options.settings, seed: chance.seed)
   }
 

@@ -34,23 +34,33 @@ struct PolicyCheckCommand: ParsableCommand {
     let output = options.output
     let faults = report.findings.count { $0.severity == .error }
     try output.say(
-      faults == 0 ? "sound." : "\(faults) faults.", label: report.policy, tone: .strong)
+      faults == 0 ? "sound." : "\(counted(faults, "fault")).", label: report.policy, tone: .strong)
     try output.say(
-      "  Ranged over \(report.valid) situations that can occur, of \(report.situations) that can be "
-        + "written: \(report.facts) facts, \(report.values) values, \(report.impossible) impossible "
-        + "combinations.")
-    try output.say(
-      "  \(report.rules) rules, \(report.duties) duties, \(report.exceptions) exceptions, "
-        + "\(report.conditions) conditions, \(report.acknowledged) acknowledged overlaps, "
-        + "\(report.silences) silences, \(report.cases) cases.")
-    try output.say("  Clauses: \(list(report.clauseCounts.map { "\($1) \($0)" })).")
-    try output.say("  Answers: \(list(report.answerCounts.map { "\($1) \($0)" })).")
+      "  Ranged over \(grouped(report.valid)) situations that can occur, of "
+        + "\(grouped(report.situations)) that can be written: \(counted(report.facts, "fact")), "
+        + "\(counted(report.values, "value")), "
+        + "\(counted(report.impossible, "impossible combination")).")
+    try output.say("  \(parts(of: report)).")
+    try output.say("  Clauses: \(list(report.clauseCounts.map { "\(grouped($1)) \($0)" })).")
+    try output.say("  Answers: \(list(report.answerCounts.map { "\(grouped($1)) \($0)" })).")
     for (weight, words) in [
       (PolicyReport.Weight.overruled, "never decide"), (.together, "never decide alone"),
     ] {
       let rules = report.grades.filter { $0.weight == weight }.map(\.rule)
       if !rules.isEmpty { try output.say("  Rules that \(words): \(list(rules)).") }
     }
+  }
+
+  private func parts(of report: PolicyReport) -> String {
+    let parts = [
+      (report.rules, "rule"), (report.duties, "duty"), (report.exceptions, "exception"),
+      (report.conditions, "condition"), (report.acknowledged, "acknowledged overlap"),
+      (report.silences, "silence"), (report.cases, "case"),
+    ]
+    // "Duty" is the one word whose plural is not formed by an s alone.
+    return parts.map { count, noun in
+      noun == "duty" && count != 1 ? "\(grouped(count)) duties" : counted(count, noun)
+    }.joined(separator: ", ")
   }
 }
 

@@ -43,14 +43,16 @@ struct PolicyDiffCommand: ParsableCommand {
     let output = options.output
     let regions = difference.regions
     try output.say(
-      "\(a.id) and \(b.id) differ on \(difference.differing) of \(difference.valid) situations that "
-        + "can occur, in \(regions.count) regions.", tone: .strong)
+      "\(a.id) and \(b.id) differ on \(grouped(difference.differing)) of "
+        + "\(grouped(difference.valid)) situations that can occur, in "
+        + "\(counted(regions.count, "region")).", tone: .strong)
     for region in regions.prefix(max(0, most)) {
       let sentence = region.sentence(a.vocabulary, nameA: a.id, nameB: b.id)
-      try output.say("\(region.count)  \(sentence)")
+      try output.say("\(grouped(region.count))  \(sentence)")
     }
     if regions.count > most {
-      try output.say("\(regions.count - most) smaller regions are left out; --json gives all.")
+      let rest = counted(regions.count - most, "smaller region")
+      try output.say("\(rest) left out; --json gives all.")
     }
   }
 }

@@ -59,6 +59,9 @@ final class Catalog {
     return library
   }
 
+  /// Keeps all content beside the records, so that what was asked can be read later.
+  func keep(in records: String) throws { try content().keep(in: records) }
+
   /// The SHA-256 over all content files.
   func digest() -> String { source.digest() }
 

@@ -2,7 +2,7 @@ internal import Terminal
 internal import Training
 
 extension Console {
-  /// Shows a passage in the form that its kind has on a screen.
+  /// Shows a passage in the form that its kind has on a screen; headings, stories and questions stand apart.
   func show(_ passage: Passage) throws(WriteFailure) {
     switch passage.kind {
     case .help: try say(passage.text, label: passage.label)
@@ -10,7 +10,15 @@ extension Console {
       let gap = String(repeating: " ", count: max(2, 4 - passage.label.count))
       try say("  \(passage.label)\(gap)\(passage.text)")
     case .quote: try say("\"\(passage.text)\"", label: passage.label)
-    case .heading: try say(passage.text, tone: .strong)
+    case .heading:
+      try say()
+      try say(passage.text, tone: .strong)
+    case .story:
+      try say()
+      try say(passage.text)
+    case .question:
+      try say()
+      try say(passage.text, label: passage.label)
     default: try say(passage.text, label: passage.label.isEmpty ? nil : passage.label)
     }
   }

@@ -38,6 +38,7 @@ struct ScenariosCheckCommand: ParsableCommand {
   private func summary(_ count: Int, _ findings: [Finding]) -> String {
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count - errors
-    return "\(count) scenarios looked at: \(errors) faults, \(warnings) doubts."
+    return "\(counted(count, "scenario")) looked at: \(counted(errors, "fault")), "
+      + "\(counted(warnings, "doubt"))."
   }
 }
