@@ -18,9 +18,9 @@ struct HomeScreenCommand: ParsableCommand {
 
   func run() throws {
     if let word = words.first {
-      let all = TapTrainer.configuration.subcommands.map { $0.configuration }
-      let known = all.filter(\.shouldDisplay).compactMap(\.commandName)
-      let help = suggestion(for: word, in: known + ["help"])
+      let known = TapTrainer.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      let names = known.compactMap { $0.configuration.commandName }
+      let help = suggestion(for: word, in: names + ["help"])
       throw Stop(.usage, joined("there is no command `\(word)`", help))
     }
     try HomeScreenCommand.open(options.settings, seed: chance.seed)
