@@ -22,9 +22,12 @@ public struct ClauseCoverage: Hashable, Sendable {
   public let yields: Bool
   /// Two items that differ in one fact that matters, and in whether the clause decides.
   public let pair: MinimalPair?
+  /// Whether one fact alone can make a difference that an item may ask about: another verdict, of
+  /// which the clause is not the reason, and on which all readings agree.
+  public let canHavePair: Bool
 
-  /// Whether items of both polarities and a minimal pair test it.
-  public var isWhole: Bool { decides && yields && pair != nil }
+  /// Whether items of both polarities and, where there can be one, a minimal pair test it.
+  public var isWhole: Bool { decides && yields && (pair != nil || !canHavePair) }
 }
 
 /// Two situations in which one fact makes the difference.
@@ -50,12 +53,13 @@ extension ScenarioAudit {
       let verdicts = Set(decided.map(\.ruling.answer))
       let topics = Set(decided.map { topic(of: $0.item) } + [clause.topic])
       let near = others.filter { topics.contains(topic(of: $0.item)) || $0.rests(on: clause.id) }
+      let pair = search.pair(decided, near) ?? search.pair(decided, others)
       return ClauseCoverage(
         clause: clause.id, topic: clause.topic,
         items: situations.filter { $0.rests(on: clause.id) }.map(\.item).uniqued,
         decides: !decided.isEmpty,
         yields: near.contains { !verdicts.contains($0.ruling.answer) || verdicts.count > 1 },
-        pair: search.pair(decided, near) ?? search.pair(decided, others))
+        pair: pair, canHavePair: pair != nil || search.canHavePair(decided, clause.id))
     }
     return Coverage(policy: policy.id, clauses: clauses)
   }

@@ -23,6 +23,27 @@ struct PairSearch {
     return nil
   }
 
+  /// Returns whether some change of one fact leads to another settled verdict, without the clause.
+  mutating func canHavePair(_ decided: [AskedSituation], _ clause: String) -> Bool {
+    decided.contains { situation in
+      policy.vocabulary.facts.flatMap(\.fact.values).contains { value in
+        spares(situation, value, clause)
+      }
+    }
+  }
+
+  private mutating func spares(
+    _ situation: AskedSituation, _ value: Value, _ clause: String
+  ) -> Bool {
+    var changed = situation.facts
+    changed[value.fact] = [value]
+    guard let other = answer(changed), other.verdict != nil, other != situation.ruling.answer,
+      let judged = Judge(policy).judged(changed)
+    else { return false }
+    return judged.ruling.isSettled
+      && !judged.ruling.citations.contains { $0.clause == clause && $0.role == .deciding }
+  }
+
   private mutating func decisive(_ one: AskedSituation, _ other: AskedSituation) -> Fact? {
     let facts = policy.vocabulary.facts.map(\.fact)
     let different = facts.filter { one.facts[$0] != other.facts[$0] }
