@@ -1,16 +1,17 @@
 internal import Glibc
 
-// One line for each benchmark: its name, and what it runs. Without a name all are run.
-let benchmarks: [(name: String, run: () throws -> Void)] = [
-  ("scenarios", ScenarioBenchmark.run)
+// One line for each benchmark: its name, and what it runs with the words after the name. Without a name all are run.
+let benchmarks: [(name: String, run: ([String]) throws -> Void)] = [
+  ("policy", { try PolicyBenchmarks($0).run() }),
+  ("scenarios", { _ in try ScenarioBenchmark.run() }),
 ]
 
-let wanted = CommandLine.arguments.dropFirst()
-for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.name) {
-  try benchmark.run()
-}
+let words = Array(CommandLine.arguments.dropFirst())
 let known = benchmarks.map(\.name)
-if let name = wanted.first(where: { !known.contains($0) }) {
+if let name = words.first, !known.contains(name) {
   print("unknown benchmark `\(name)`; there are \(known.joined(separator: ", "))")
   exit(64)
+}
+for benchmark in benchmarks where words.isEmpty || words.first == benchmark.name {
+  try benchmark.run(Array(words.dropFirst()))
 }

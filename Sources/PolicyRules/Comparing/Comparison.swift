@@ -41,7 +41,7 @@ extension Forest {
     if node < Forest.codes { return node }
     if let done = known[node] { return done }
     let level = other.level(node)
-    let branches = (0..<widths[level]).map { copy(other.child(node, $0), of: other, &known) }
+    let branches = Branches(widths[level]) { copy(other.child(node, $0), of: other, &known) }
     let result = self.node(level, branches)
     known[node] = result
     return result

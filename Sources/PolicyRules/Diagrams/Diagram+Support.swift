@@ -92,10 +92,10 @@ extension Forest {
         result = common(result, child(node, value), free)
       }
     } else {
-      let branches = (0..<widths[own]).map {
-        forgotten(child(node, $0), level, allowed, free, &known)
+      let branches = Branches(widths[own]) { value in
+        forgotten(child(node, value), level, allowed, free, &known)
       }
-      result = branches.contains { $0 < 0 } ? -1 : self.node(own, branches)
+      result = branches.contains(-1) ? -1 : self.node(own, branches)
     }
     known[node] = result
     return result
@@ -108,12 +108,9 @@ extension Forest {
     if a == free { return b }
     if a < Forest.codes && b < Forest.codes { return -1 }
     let level = min(level(a), level(b))
-    var branches: [Node] = []
-    for value in 0..<widths[level] {
-      let next = common(branch(a, at: level, value), branch(b, at: level, value), free)
-      if next < 0 { return -1 }
-      branches.append(next)
+    let branches = Branches(widths[level]) { value in
+      common(branch(a, at: level, value), branch(b, at: level, value), free)
     }
-    return node(level, branches)
+    return branches.contains(-1) ? -1 : node(level, branches)
   }
 }

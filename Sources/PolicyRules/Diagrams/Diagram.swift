@@ -35,13 +35,31 @@ struct Diagram: Sendable {
     self.level(node) == level ? child(node, value) : node
   }
 
+  /// Returns the function in which the levels from `level` on have the values `choices`.
+  ///
+  /// - Complexity: O(nodes).
+  func choosing(_ choices: [Int], from level: Int) -> Diagram {
+    var forest = Forest(widths: widths)
+    var places = Array(0..<Forest.codes)
+    for node in Int(Forest.codes)..<count {
+      let own = Int(levels[node])
+      if own >= level {
+        places.append(places[Int(child(Node(node), choices[own - level]))])
+      } else {
+        let branches = Branches(widths[own]) { places[Int(child(Node(node), $0))] }
+        places.append(forest.node(own, branches))
+      }
+    }
+    return Diagram(places[Int(root)], of: forest)
+  }
+
   /// Returns a forest that holds the function, and the function's node there.
   func planted() -> (forest: Forest, root: Node) {
     var forest = Forest(widths: widths)
     var places = Array(0..<Forest.codes)
     for node in Int(Forest.codes)..<count {
       let level = Int(levels[node])
-      let branches = (0..<widths[level]).map { places[Int(child(Node(node), $0))] }
+      let branches = Branches(widths[level]) { places[Int(child(Node(node), $0))] }
       places.append(forest.node(level, branches))
     }
     return (forest, places[Int(root)])
@@ -52,24 +70,25 @@ struct Diagram: Sendable {
     var levels: [Int32]
     var starts: [Int32]
     var children: [Node] = []
-    private var places: [Node: Node] = [:]
+    private var places: [Node]
 
     init(_ forest: Forest) {
       self.forest = forest
       levels = Array(repeating: Int32(forest.widths.count), count: Int(Forest.codes))
       starts = Array(repeating: 0, count: Int(Forest.codes))
+      places = Array(repeating: -1, count: forest.count)
     }
 
     mutating func add(_ node: Node) -> Node {
       if node < Forest.codes { return node }
-      if let place = places[node] { return place }
+      if places[Int(node)] >= 0 { return places[Int(node)] }
       let level = forest.level(node)
-      let branches = (0..<forest.widths[level]).map { add(forest.child(node, $0)) }
+      let branches = Branches(forest.widths[level]) { add(forest.child(node, $0)) }
       let place = Node(levels.count)
       levels.append(Int32(level))
       starts.append(Int32(children.count))
-      children += branches
-      places[node] = place
+      for value in 0..<branches.count { children.append(branches[value]) }
+      places[Int(node)] = place
       return place
     }
   }

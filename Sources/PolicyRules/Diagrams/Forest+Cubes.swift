@@ -9,15 +9,17 @@ extension Forest {
       if allowed[level] & full == full { continue }
       if allowed[level] & full == 0 { return Forest.no }
       let rest = result
-      result = node(
-        level, (0..<widths[level]).map { allowed[level] >> UInt32($0) & 1 == 1 ? rest : Forest.no })
+      let branches = Branches(widths[level]) { value in
+        allowed[level] >> UInt32(value) & 1 == 1 ? rest : Forest.no
+      }
+      result = node(level, branches)
     }
     return result
   }
 
   /// Returns the yes-or-no function that holds where `level` has `value`.
   mutating func test(_ level: Int, _ value: Int) -> Node {
-    node(level, (0..<widths[level]).map { $0 == value ? Forest.yes : Forest.no })
+    node(level, Branches(widths[level]) { $0 == value ? Forest.yes : Forest.no })
   }
 
   /// Returns `yes` where `condition` holds and `no` elsewhere, both for any codes.
@@ -33,27 +35,28 @@ extension Forest {
   /// allowed values of a level does not test it either.
   /// - Complexity: O(nodes).
   mutating func restricted(_ root: Node, to allowed: [UInt32]) -> Node {
-    var known: [Node: Node] = [:]
+    var known = Array(repeating: Node(-1), count: count)
     return restrict(root, allowed, &known)
   }
 
   private mutating func restrict(
-    _ node: Node, _ allowed: [UInt32], _ known: inout [Node: Node]
+    _ node: Node, _ allowed: [UInt32], _ known: inout [Node]
   ) -> Node {
     if node < Forest.codes { return node }
-    if let done = known[node] { return done }
+    if known[Int(node)] >= 0 { return known[Int(node)] }
     let level = level(node)
-    let mask = level < allowed.count ? allowed[level] : .max
-    var branches: [Node] = []
-    var first: Node?
-    for value in 0..<widths[level] {
-      let isAllowed = mask >> UInt32(value) & 1 == 1
-      let branch = isAllowed ? restrict(child(node, value), allowed, &known) : -1
-      if isAllowed, first == nil { first = branch }
-      branches.append(branch)
+    let mask = level < allowed.count ? allowed[level] & fullMask(level) : fullMask(level)
+    let result: Node
+    if mask == 0 {
+      result = Forest.no
+    } else {
+      let first = restrict(child(node, mask.trailingZeroBitCount), allowed, &known)
+      let branches = Branches(widths[level]) { value in
+        mask >> UInt32(value) & 1 == 1 ? restrict(child(node, value), allowed, &known) : first
+      }
+      result = self.node(level, branches)
     }
-    let result = self.node(level, branches.map { $0 < 0 ? first ?? Forest.no : $0 })
-    known[node] = result
+    known[Int(node)] = result
     return result
   }
 }

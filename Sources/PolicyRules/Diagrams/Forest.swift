@@ -41,9 +41,9 @@ struct Forest: Sendable {
     self.level(node) == level ? child(node, value) : node
   }
 
-  /// Returns the node that tests `level` and goes on to `branches`, one for each value.
-  mutating func node(_ level: Int, _ branches: [Node]) -> Node {
-    if branches.allSatisfy({ $0 == branches[0] }) { return branches[0] }
+  /// Returns the node that tests `level` and goes on to `branches`.
+  mutating func node(_ level: Int, _ branches: Branches) -> Node {
+    if let only = branches.only { return only }
     var slot = hash(level, branches) & (table.count - 1)
     while table[slot] >= 0 {
       let other = table[slot]
@@ -53,35 +53,34 @@ struct Forest: Sendable {
     let made = Node(count)
     levels.append(Int32(level))
     starts.append(Int32(children.count))
-    children.append(contentsOf: branches)
+    for value in 0..<branches.count { children.append(branches[value]) }
     table[slot] = made
     if count * 2 > table.count { grow() }
     return made
   }
 
-  private func isSame(_ node: Node, _ branches: [Node]) -> Bool {
+  private func isSame(_ node: Node, _ branches: Branches) -> Bool {
     let start = Int(starts[Int(node)])
-    for index in branches.indices where children[start + index] != branches[index] {
+    for value in 0..<branches.count where children[start + value] != branches[value] {
       return false
     }
     return true
   }
 
-  private func hash(_ level: Int, _ branches: [Node]) -> Int {
-    var value = UInt64(level) &+ 0x9E37_79B9_7F4A_7C15
-    for branch in branches {
-      value = (value ^ UInt64(UInt32(bitPattern: branch))) &* 0xFF51_AFD7_ED55_8CCD
-      value ^= value >> 32
+  private func hash(_ level: Int, _ branches: Branches) -> Int {
+    var hash = UInt64(level) &+ 0x9E37_79B9_7F4A_7C15
+    for value in 0..<branches.count {
+      hash = (hash ^ UInt64(UInt32(bitPattern: branches[value]))) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
     }
-    return Int(truncatingIfNeeded: value & 0x7FFF_FFFF)
+    return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF)
   }
 
   private mutating func grow() {
     table = Array(repeating: -1, count: table.count * 2)
     for node in Forest.codes..<Node(count) {
       let level = level(node)
-      let branches = (0..<widths[level]).map { child(node, $0) }
-      var slot = hash(level, branches) & (table.count - 1)
+      var slot = hash(level, Branches(widths[level]) { child(node, $0) }) & (table.count - 1)
       while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
       table[slot] = node
     }

@@ -102,11 +102,8 @@ extension Forest {
     if let known = operation.shortcut(a, b) { return known }
     if let known = memo.value(operation.number, a, b) { return known }
     let level = min(level(a), level(b))
-    var branches: [Node] = []
-    branches.reserveCapacity(widths[level])
-    for value in 0..<widths[level] {
-      branches.append(
-        combined(branch(a, at: level, value), branch(b, at: level, value), operation))
+    let branches = Branches(widths[level]) { value in
+      combined(branch(a, at: level, value), branch(b, at: level, value), operation)
     }
     let result = node(level, branches)
     memo.remember(operation.number, a, b, result)

@@ -25,34 +25,29 @@ final class Engine: Sendable {
     let levels = Levels(policy.vocabulary, rules: policy.rules, readings: policy.readings)
     var compiler = Compiler(policy, levels: levels)
     let open = compiler.verdict()
-    self.init(policy, levels, compiler.forest, open)
+    self.init(policy, levels, Diagram(open, of: compiler.forest))
   }
 
-  /// Makes the engine of a policy whose answers stand in `forest` for every choice of ways.
-  private init(_ policy: Policy, _ levels: Levels, _ forest: Forest, _ open: Forest.Node) {
-    var forest = forest
-    let adopted = forest.restricted(open, to: levels.chosen(policy.readings))
+  /// Makes the engine of a policy whose answers are `open` for every choice of ways.
+  private init(_ policy: Policy, _ levels: Levels, _ open: Diagram) {
+    let resolved = policy.resolvedRules(policy.readings.map(\.adopted))
+    adopted = open.choosing(policy.readings.map(\.adopted), from: levels.facts.count)
+    lifted = resolved.settlingOrder.filter { !resolved[$0].unless.isEmpty }
+    self.resolved = resolved
+    silent = policy.silentRegions.filter {
+      policy.readings[$0.choice.reading].adopted == $0.choice.way
+    }.map(\.cube)
     advised = levels.facts.map { fact in
       let definition = policy.vocabulary[fact]
       let values = fact.values.filter { definition.values[$0.index].advice != nil }
       return definition.isChosen ? values.reduce(0) { $0 | 1 << UInt32($1.index) } : 0
     }
     self.levels = levels
-    self.open = Diagram(open, of: forest)
-    self.adopted = Diagram(adopted, of: forest)
-    let resolved = policy.resolvedRules(policy.readings.map(\.adopted))
-    lifted = resolved.settlingOrder.filter { !resolved[$0].unless.isEmpty }
-    self.resolved = resolved
-    silent = policy.silentRegions.filter {
-      policy.readings[$0.choice.reading].adopted == $0.choice.way
-    }.map(\.cube)
+    self.open = open
   }
 
   /// Returns the engine of the same policy where other ways are adopted.
-  func adopting(_ policy: Policy) -> Engine {
-    let (forest, root) = open.planted()
-    return Engine(policy, levels, forest, root)
-  }
+  func adopting(_ policy: Policy) -> Engine { Engine(policy, levels, open) }
 
   /// Holds an engine from the moment that it is first needed.
   final class Box: Sendable {
