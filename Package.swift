@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["PolicyRules", "StrictYAML", "Training", "Records"],
-      path: "Tests/Benchmarks", swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["startup.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

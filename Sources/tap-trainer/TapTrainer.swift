@@ -19,6 +19,11 @@ internal import Terminal
   /// The program's version, as records name it.
   static let version = "0.1.0"
 
+  /// The version as records name it; what was rehearsed is no training.
+  static var recordedVersion: String {
+    SystemClock.isRehearsed ? "\(version)-rehearsal" : version
+  }
+
   static func main() {
     do {
       // Reading the command line takes longer than all else before the first prompt.

@@ -14,7 +14,7 @@ extension Session {
     case .help: return say(help)
     case .why: return say(afterAnswer { Explanation($0, judge: judge).passages })
     case .compare: return say(afterAnswer { comparison($0) })
-    case .status: return say(status)
+    case .status: return say(status(on: now.day))
     case .policy(let words):
       countLookup()
       return say(search(words))

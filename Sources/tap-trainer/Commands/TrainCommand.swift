@@ -23,6 +23,7 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    try chance.begin()
     let folders = try Folders.find(options.records)
     let screen = Screen(options.settings, history: folders.history)
     defer { screen.close() }
