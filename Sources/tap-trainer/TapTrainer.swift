@@ -28,7 +28,8 @@ internal import Terminal
     do {
       // Reading the command line takes longer than all else before the first prompt.
       if CommandLine.arguments.count == 1 { return try HomeScreenCommand.open(Settings()) }
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        CommandLine.optionsLast(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as WriteFailure where failure.readerIsGone {
       Glibc.exit(0)
