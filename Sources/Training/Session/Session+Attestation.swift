@@ -31,7 +31,7 @@ extension Session {
     return say([
       Passage(
         .instruction,
-        "On record is \(onRecord). Type that name, or yours once more as you want to sign.")
+        "On record is \(onRecord). Type that name, or type yours once more to sign with it.")
     ])
   }
 

@@ -127,6 +127,7 @@ extension Session {
       default: "Answer what is asked."
       }
     return [Passage(.instruction, now)]
+      + [Passage(.help, label: "a! or a?", "an answer that you are certain of, or that you guess")]
       + Command.guide.map { Passage(.help, label: $0.word, $0.does) }
   }
 

@@ -66,8 +66,11 @@ extension Session {
   private mutating func failTestOut(_ enrollment: Enrollment, at now: Moment) -> [Effect] {
     phase = .over
     let record = record(enrollment, .notPassed, name: "", attestedAt: nil, at: now)
+    let why =
+      summary.criticalMisses > 0
+      ? "something was missed that must not be missed" : "it takes four right answers of five"
     let text =
-      "The short test is not passed. Please take the course itself: \(enrollment.course.title)."
+      "The short test is not passed: \(why). Please take the course itself: \(enrollment.course.title)."
     return [.complete(record), .say(Passage(.notice, text)), .leave(.notPassed)]
   }
 }

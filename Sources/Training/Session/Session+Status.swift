@@ -4,7 +4,7 @@ extension Session {
     let done = counted(progress.responses.count, "answer")
     var sentences = ["\(done) so far."]
     if progress.step < progress.steps.count {
-      let round = progress.round == 0 ? "" : " of retake \(progress.round)"
+      let round = progress.round == 0 ? "" : " of round \(progress.round + 1)"
       sentences.append("You are at part \(progress.step + 1) of \(progress.steps.count)\(round).")
     }
     if !agenda.scope.isEmpty {

@@ -22,8 +22,8 @@ extension Summary {
     }
     let met = topicsMet
     return [Passage(.status, "Topics met: \(met.count) of \(agenda.scope.count).")]
-      + list(met.filter { !topicsRetaken.contains($0) }, under: "At once")
-      + list(met.filter { topicsRetaken.contains($0) }, under: "In a second round")
+      + list(met.filter { !topicsRetaken.contains($0) }, under: "Met at once")
+      + list(met.filter { topicsRetaken.contains($0) }, under: "Met in a second round")
       + list(agenda.scope.filter { !met.contains($0) }, under: "To see again")
   }
 
@@ -37,11 +37,17 @@ extension Summary {
   private var certaintyPassages: [Passage] {
     let certain = responses.filter { $0.certainty == .certain }
     guard !certain.isEmpty else { return [] }
-    let right = certain.count - sureAndWrong
-    return [
-      Passage(
-        .status, "You were certain \(counted(certain.count, "time")), and right \(right) of them.")
-    ]
+    let times = certain.count == 1 ? "once" : counted(certain.count, "time")
+    return [Passage(.status, "You were certain \(times), and \(rightness(of: certain.count)).")]
+  }
+
+  /// How often the person was right of the `count` times that they were certain.
+  private func rightness(of count: Int) -> String {
+    switch sureAndWrong {
+    case 0: count == 1 ? "right" : "right each time"
+    case count: count == 1 ? "wrong" : "wrong each time"
+    default: "right \(count - sureAndWrong) of them"
+    }
   }
 
   private var leaningPassages: [Passage] {
@@ -61,7 +67,7 @@ extension Summary {
     let month = today.adding(days: 28).words(on: today)
     let text =
       missed.isEmpty
-      ? "a short practice keeps it fresh, about \(month)." : "\(missed.joined(separator: "; "))."
+      ? "in a short practice, about \(month)." : "\(missed.joined(separator: "; "))."
     return [Passage(.status, label: "See again", text)]
   }
 

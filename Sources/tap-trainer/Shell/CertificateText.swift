@@ -31,7 +31,11 @@ struct CertificateText {
       """
   }
 
-  private var season: String { record.season.isEmpty ? "" : " (\(record.season))" }
+  private var season: String {
+    guard !record.season.isEmpty else { return "" }
+    let season = course.season(on: day)
+    return season?.id == record.season ? " (\(season?.title ?? ""))" : " (\(record.season))"
+  }
 
   private var topics: String {
     let titles = record.topicsMet.map { id in policy?.topics.first { $0.id == id }?.title ?? id }

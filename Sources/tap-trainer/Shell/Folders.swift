@@ -38,7 +38,9 @@ struct Folders {
 
   /// Returns `path` as people write it, the home folder as `~`.
   static func shown(_ path: String) -> String {
-    guard let home = environment("HOME"), home != "/", path.hasPrefix("\(home)/") else { return path }
+    guard let home = environment("HOME"), home != "/", path.hasPrefix("\(home)/") else {
+      return path
+    }
     return "~" + path.dropFirst(home.count)
   }
 
