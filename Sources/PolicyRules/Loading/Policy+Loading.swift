@@ -3,7 +3,7 @@ public import StrictYAML
 extension Policy {
   /// Reads a policy from `file` and its own words from `text`, whose SHA-256 is `digest`.
   ///
-  /// Names, values, quotes, the digest and the order of exceptions are checked here, all faults in
+  /// A line end within a paragraph of the text counts as a space. Names, values, quotes, the digest and the order of exceptions are checked here, all faults in
   /// one run; ``check()`` proves what needs the whole space of situations.
   public static func load(
     _ file: SourceFile, text: SourceFile, digest: String, vocabulary: Vocabulary
@@ -20,7 +20,8 @@ extension Policy {
     do {
       let root = try compose(file)
       var loader = PolicyLoader(
-        vocabulary: vocabulary, text: words, findings: Findings(file: file.path),
+        vocabulary: vocabulary, text: words.unwrapped, written: WrittenIDs(root),
+        findings: Findings(file: file.path),
         places: Places(file: file.path))
       let policy = loader.read(root, digest: digest)
       return Loaded(loader.findings.hasErrors ? nil : policy, loader.findings.list)
@@ -36,5 +37,13 @@ extension Policy {
       case .scalar(let name) = entry.value
     else { return nil }
     return name.text
+  }
+}
+
+extension String {
+  /// The text with each paragraph on one line: a line end that no other follows becomes a space.
+  var unwrapped: String {
+    replacing("\r\n", with: "\n").split(separator: "\n\n", omittingEmptySubsequences: false)
+      .map { $0.replacing("\n", with: " ") }.joined(separator: "\n\n")
   }
 }

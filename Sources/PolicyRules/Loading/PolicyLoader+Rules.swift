@@ -102,7 +102,7 @@ extension PolicyLoader {
     _ fields: Fields, _ kind: Rule.Kind, hasConditions: Bool
   ) -> Verdict? {
     guard let word = fields.text("then", into: &findings) else {
-      if kind == .rule, !hasConditions {
+      if kind == .rule, !hasConditions, !fields.isMisspelt("then"), !fields.isMisspelt("requires") {
         findings.error("missing-field", "a rule has no `then`", at: fields.position)
       }
       return kind == .rule && hasConditions ? .lessAcceptable : nil

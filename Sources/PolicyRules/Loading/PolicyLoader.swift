@@ -4,6 +4,7 @@ internal import StrictYAML
 struct PolicyLoader {
   let vocabulary: Vocabulary
   let text: String
+  let written: WrittenIDs
   var findings: Findings
   var places: Places
   var clauses: [Clause] = []
@@ -22,6 +23,7 @@ struct PolicyLoader {
       let fields = Fields(root, of: "the policy", known: Self.fields, into: &findings)
     else { return nil }
     Format.check(fields, is: "tap-policy", into: &findings)
+    root.reportCutTexts(into: &findings)
     let id = fields.requiredText("id", into: &findings)
     if let id { checkWord(id, "policy", into: &findings) }
     let title = fields.requiredText("title", into: &findings)?.text ?? ""
@@ -87,7 +89,9 @@ struct PolicyLoader {
   /// Returns the clause's name, or reports that there is none of that name.
   mutating func knownClause(_ word: Scalar) -> String? {
     if clauses.contains(where: { $0.id == word.text }) { return word.text }
-    findings.unknown("clause", word, in: clauses.map(\.id))
+    if !written.clauses.contains(word.text) {
+      findings.unknown("clause", word, in: written.clauses)
+    }
     return nil
   }
 }

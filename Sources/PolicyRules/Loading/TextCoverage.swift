@@ -26,13 +26,19 @@ extension Array where Element == UInt8 {
 
 extension PolicyLoader {
   /// Reports each run of words in the policy's text that is neither a clause nor a heading.
+  ///
+  /// Where a quote or a clause is at fault, that was told, and its words are not missing as well.
   mutating func checkCoverage(title: String, organization: String) {
+    guard clauses.count == written.clauseCount,
+      clauses.allSatisfy({ text.utf8.contains($0.text.unwrapped.utf8) })
+    else { return }
     let bytes = Array(text.utf8)
     var isCovered = Array(repeating: false, count: bytes.count)
     let headings = Set(clauses.flatMap(\.section) + [title, organization])
     for passage in clauses.map(\.text) + headings {
       var start = 0
-      while let range = bytes.range(of: Array(passage.utf8), from: start), !range.isEmpty {
+      while let range = bytes.range(of: Array(passage.unwrapped.utf8), from: start), !range.isEmpty
+      {
         for index in range { isCovered[index] = true }
         start = range.upperBound
       }
@@ -61,8 +67,10 @@ extension PolicyLoader {
   mutating func checkStatuses(rules: [Rule], fallback: String) {
     var used = Set(rules.flatMap(\.clauses) + rules.flatMap { $0.requires.map(\.clause) })
     used.insert(fallback)
+    // What could not be read may express any of them.
+    let isWhole = rules.count == written.ruleCount && !fallback.isEmpty
     for (clause, place) in zip(clauses, places.clauses) {
-      if clause.status == .encoded, !used.contains(clause.id) {
+      if isWhole, clause.status == .encoded, !used.contains(clause.id) {
         findings.error(
           "clause-without-rule", "no rule, duty or exception expresses `\(clause.id)`", at: place,
           help: "write a rule, or give the clause another status and say why")

@@ -21,6 +21,7 @@ extension Vocabulary {
       return nil
     }
     Format.check(fields, is: "tap-vocabulary", into: &findings)
+    root.reportCutTexts(into: &findings)
     checkVerdicts(fields, into: &findings)
     guard let node = fields.required("facts", into: &findings) else { return nil }
     guard case .mapping(let entries, let position) = node, !entries.isEmpty else {
