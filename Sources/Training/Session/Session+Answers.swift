@@ -27,7 +27,7 @@ extension Session {
     var effects: [Effect] = []
     let response = response(told, asking, at: now)
     if purpose.enrollment != nil { effects.append(.append(response)) }
-    note(response, isMust: question.item.isCritical)
+    note(response, to: question.item)
     effects += Feedback(told, judge: judge).passages.map(Effect.say)
     if let story = question.option(codes)?.consequence?.story {
       effects += story.paragraphs(for: judge.policy).enumerated().map { place, text in

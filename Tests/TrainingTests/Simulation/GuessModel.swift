@@ -42,7 +42,7 @@ struct GuessModel {
 
   /// Returns the topics met after the course and the day's retakes.
   mutating func attempt() -> Set<String> {
-    var progress = Progress(steps: firstRound, mastery: Mastery(supplies: agenda.supplies))
+    var progress = Progress(steps: firstRound, mastery: agenda.mastery)
     while true {
       play(&progress)
       let met = agenda.scope.filter { progress.mastery[$0].isMet }
@@ -62,6 +62,9 @@ struct GuessModel {
         _ = guess(Playhead(placement, in: scenario), in: scenario, &progress)
       }
       progress.finishStep()
+      if let step = agenda.further(in: progress) {
+        progress.steps.insert(step, at: progress.step)
+      }
     }
   }
 
@@ -100,7 +103,7 @@ struct GuessModel {
       response.credit = mark.credit
       response.direction = mark.direction
       response.isCritical = mark.isCritical
-      progress.note(response, isMust: item.isCritical)
+      progress.note(response, isMust: item.isCritical, chance: item.kind.chanceOfGuess)
     }
     return (guessable.question, codes)
   }
