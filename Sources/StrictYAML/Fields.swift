@@ -5,6 +5,8 @@ public struct Fields: Sendable {
   /// What an author calls this group, such as `rule`.
   public let what: String
   private let values: [String: Node.Entry]
+  /// The names that are meant by others which are not known: their absence was told already.
+  private let misspelt: Set<String>
 
   /// Reads `node` as a `what` with the names of `known`, or reports why it is none.
   ///
@@ -16,9 +18,9 @@ public struct Fields: Sendable {
         at: node.position)
       return nil
     }
-    for entry in entries where !known.contains(entry.key.text) {
-      findings.unknown("field", entry.key, in: known)
-    }
+    let others = entries.map(\.key).filter { !known.contains($0.text) }
+    for word in others { findings.unknown("field", word, in: known) }
+    misspelt = Set(others.compactMap { nearest(to: $0.text, in: known) })
     self.position = position
     self.what = what
     values = Dictionary(entries.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,10 +32,15 @@ public struct Fields: Sendable {
   /// Returns where the field's name stands, or else the group.
   public func place(of name: String) -> Position { values[name]?.key.position ?? position }
 
+  /// Whether a name that is not known was written where `name` is meant.
+  public func isMisspelt(_ name: String) -> Bool { misspelt.contains(name) }
+
   /// Returns the value called `name`, or reports that it is missing.
   public func required(_ name: String, into findings: inout Findings) -> Node? {
     if let value = self[name] { return value }
-    findings.error("missing-field", "\(what) has no `\(name)`", at: position)
+    if !misspelt.contains(name) {
+      findings.error("missing-field", "\(what) has no `\(name)`", at: position)
+    }
     return nil
   }
 

@@ -3,7 +3,7 @@ public import StrictYAML
 extension Policy {
   /// Reads a policy from `file` and its own words from `text`, whose SHA-256 is `digest`.
   ///
-  /// Names, values, quotes, the digest and the order of exceptions are checked here, all faults in
+  /// A line end within a paragraph of the text counts as a space. Names, values, quotes, the digest and the order of exceptions are checked here, all faults in
   /// one run; ``check()`` proves what needs the whole space of situations.
   public static func load(
     _ file: SourceFile, text: SourceFile, digest: String, vocabulary: Vocabulary
@@ -20,7 +20,9 @@ extension Policy {
     do {
       let root = try compose(file)
       var loader = PolicyLoader(
-        vocabulary: vocabulary, text: words, findings: Findings(file: file.path),
+        vocabulary: vocabulary, text: PolicyText(path: text.path, text: words),
+        written: WrittenIDs(root),
+        findings: Findings(file: file.path),
         places: Places(file: file.path))
       let policy = loader.read(root, digest: digest)
       return Loaded(loader.findings.hasErrors ? nil : policy, loader.findings.list)

@@ -4,10 +4,13 @@ extension PolicyLoader {
   /// Puts the exceptions' places into the rules that name them.
   mutating func join(_ rules: [Rule], _ exceptions: [(rule: Int, words: [Scalar])]) -> [Rule] {
     var joined = rules
+    var isWhole = rules.count == written.ruleCount
     for (index, words) in exceptions {
       let found = words.compactMap { exception(called: $0, in: rules) }
       joined[index].unless = found
+      isWhole = isWhole && found.count == words.count
     }
+    guard isWhole else { return joined }
     let named = Set(joined.flatMap(\.unless))
     for (index, rule) in rules.enumerated() where rule.kind == .exception {
       if !named.contains(index) {
@@ -25,7 +28,9 @@ extension PolicyLoader {
     if let place = rules.firstIndex(where: { $0.kind == .exception && $0.id == word.text }) {
       return place
     }
-    findings.unknown("exception", word, in: names)
+    if !written.rules.contains(word.text) || rules.contains(where: { $0.id == word.text }) {
+      findings.unknown("exception", word, in: names)
+    }
     return nil
   }
 

@@ -18,8 +18,8 @@ extension PolicyLoader {
       _ = entry.required("over", into: &findings)
       let others = entry.texts("over", into: &findings)
       for word in [stricter].compactMap({ $0 }) + others
-      where !rules.contains(where: { $0.id == word.text }) {
-        findings.unknown("rule", word, in: rules.map(\.id))
+      where !written.rules.contains(word.text) {
+        findings.unknown("rule", word, in: written.rules)
       }
       guard let because, let stricter else { continue }
       for other in others {

@@ -80,7 +80,9 @@ extension PolicyLoader {
   mutating func readChoices(_ name: String, of fields: Fields) -> [WayChoice] {
     fields.entries(name, into: &findings).compactMap { entry in
       guard let reading = readings.firstIndex(where: { $0.id == entry.key.text }) else {
-        findings.unknown("reading", entry.key, in: readings.map(\.id))
+        if !written.readings.contains(entry.key.text) {
+          findings.unknown("reading", entry.key, in: written.readings)
+        }
         return nil
       }
       guard let word = entry.value.asText(entry.key.text, into: &findings) else { return nil }

@@ -3,13 +3,16 @@ internal import StrictYAML
 /// Reads one policy file; what later parts need of earlier ones is kept here.
 struct PolicyLoader {
   let vocabulary: Vocabulary
-  let text: String
+  let text: PolicyText
+  let written: WrittenIDs
   var findings: Findings
   var places: Places
   var clauses: [Clause] = []
   var readings: [Reading] = []
   var silentRegions: [SilentRegion] = []
   var topics: [Policy.Topic] = []
+  /// What the school calls things.
+  var names: [String: String] = [:]
 
   static let fields = [
     "format", "id", "title", "organization", "version", "text", "digest", "fallback", "names",
@@ -22,13 +25,14 @@ struct PolicyLoader {
       let fields = Fields(root, of: "the policy", known: Self.fields, into: &findings)
     else { return nil }
     Format.check(fields, is: "tap-policy", into: &findings)
+    root.reportCutTexts(into: &findings)
     let id = fields.requiredText("id", into: &findings)
     if let id { checkWord(id, "policy", into: &findings) }
     let title = fields.requiredText("title", into: &findings)?.text ?? ""
     let organization = fields.requiredText("organization", into: &findings)?.text ?? ""
     let version = fields.requiredText("version", into: &findings)?.text ?? ""
     check(digest: digest, fields)
-    let names = readNames(fields)
+    names = readNames(fields)
     readTopics(fields)
     readClauses(fields)
     readReadings(fields)
@@ -87,7 +91,9 @@ struct PolicyLoader {
   /// Returns the clause's name, or reports that there is none of that name.
   mutating func knownClause(_ word: Scalar) -> String? {
     if clauses.contains(where: { $0.id == word.text }) { return word.text }
-    findings.unknown("clause", word, in: clauses.map(\.id))
+    if !written.clauses.contains(word.text) {
+      findings.unknown("clause", word, in: written.clauses)
+    }
     return nil
   }
 }

@@ -24,15 +24,25 @@ extension Array where Element == UInt8 {
   }
 }
 
+extension UInt8 {
+  fileprivate static let blanks: [UInt8] = [0x20, 0x0A, 0x0D, 0x09]
+}
+
 extension PolicyLoader {
   /// Reports each run of words in the policy's text that is neither a clause nor a heading.
+  ///
+  /// Where a quote or a clause is at fault, that was told, and its words are not missing as well.
   mutating func checkCoverage(title: String, organization: String) {
-    let bytes = Array(text.utf8)
+    guard clauses.count == written.clauseCount,
+      clauses.allSatisfy({ text.contains($0.text) })
+    else { return }
+    let bytes = Array(text.words.utf8)
     var isCovered = Array(repeating: false, count: bytes.count)
     let headings = Set(clauses.flatMap(\.section) + [title, organization])
     for passage in clauses.map(\.text) + headings {
       var start = 0
-      while let range = bytes.range(of: Array(passage.utf8), from: start), !range.isEmpty {
+      while let range = bytes.range(of: Array(passage.unwrapped.utf8), from: start), !range.isEmpty
+      {
         for index in range { isCovered[index] = true }
         start = range.upperBound
       }
@@ -52,17 +62,22 @@ extension PolicyLoader {
     let words = String(decoding: run, as: UTF8.self)
     guard words.count(where: \.isLetter) > 1 else { return }
     let shown = words.split(whereSeparator: \.isWhitespace).prefix(8).joined(separator: " ")
-    findings.error(
-      "text-without-clause", "no clause holds the words `\(shown)` of the policy's text",
-      at: places.clauses.last ?? .start, help: "add a clause, `context` if nothing follows from it")
+    let first = run.firstIndex { !UInt8.blanks.contains($0) } ?? run.startIndex
+    findings.add(
+      Finding(
+        file: text.path, position: text.position(of: first), code: "text-without-clause",
+        message: "no clause holds the words `\(shown)`",
+        help: "add a clause, `context` if nothing follows from it"))
   }
 
   /// Reports clauses whose status does not fit the rules.
   mutating func checkStatuses(rules: [Rule], fallback: String) {
     var used = Set(rules.flatMap(\.clauses) + rules.flatMap { $0.requires.map(\.clause) })
     used.insert(fallback)
+    // What could not be read may express any of them.
+    let isWhole = rules.count == written.ruleCount && !fallback.isEmpty
     for (clause, place) in zip(clauses, places.clauses) {
-      if clause.status == .encoded, !used.contains(clause.id) {
+      if isWhole, clause.status == .encoded, !used.contains(clause.id) {
         findings.error(
           "clause-without-rule", "no rule, duty or exception expresses `\(clause.id)`", at: place,
           help: "write a rule, or give the clause another status and say why")

@@ -9,11 +9,7 @@ extension ScenarioReader {
 
   /// Returns the prose that stands in `scalar`; `schools` are those that read it.
   mutating func prose(_ scalar: Scalar, for schools: [String]? = nil) -> Prose {
-    if scalar.isCutByComment, scalar.style == .plain {
-      findings.error(
-        "cut-text", "the text ends at ` #`, and the rest of the line is lost", at: scalar.position,
-        help: "put the text in quotes")
-    }
+    if scalar.isCutByComment { findings.cutText(scalar) }
     guard let parts = parts(of: scalar.text) else {
       findings.error(
         "unbalanced-braces", "the braces around a school's own name do not match",

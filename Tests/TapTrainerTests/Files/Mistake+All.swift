@@ -1,3 +1,5 @@
+internal import TestSupport
+
 extension Mistake {
   /// Mistakes in the vocabulary, without which no other file can be read.
   static let inVocabulary = [

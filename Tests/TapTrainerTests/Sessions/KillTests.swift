@@ -17,7 +17,8 @@ struct KillTests {
     let seed = random.next()
     let note = Comment(rawValue: "seed \(Self.seed), moment \(moment)")
     var rehearsal = try Rehearsal(seed: seed)
-    try rehearsal.play { $0 % 5 == 4 ? .wrong : .right }
+    // Mistakes in the first round only: after three retakes in a day a course waits for the next.
+    try rehearsal.play { $0 < 30 && $0 % 5 == 4 ? .wrong : .right }
     let place = try Place()
     let whole = try length(of: rehearsal)
     let end = try place.train(seed: seed, lines: Person.registration + rehearsal.lines)
@@ -34,10 +35,7 @@ struct KillTests {
     #expect(kept.map(\.withoutTimes) == expected, note)
     #expect(try place.faults() == [], note)
     guard end.status != 0 else { return }
-    // On a loaded machine about one run in thirty leaves before its end; why is not known yet.
-    withKnownIssue("going on may end early under load", isIntermittent: true) {
-      try goOn(place, kept, seed, note)
-    }
+    try goOn(place, kept, seed, note)
   }
 
   /// Returns about how many bytes the program writes when it is not killed.

@@ -1,20 +1,25 @@
-internal import Testing
+public import Testing
 
 /// One mistake in one content file.
-struct Mistake: CustomTestStringConvertible, Sendable {
-  let file: String
+public struct Mistake: CustomTestStringConvertible, Sendable {
+  /// The file.
+  public let file: String
   /// A passage of the file as it ships; empty for the beginning of the file.
-  let right: String
+  public let right: String
   /// What stands there instead; `⟦` marks the place that is reported, where it is in the passage.
-  let wrong: String
+  public let wrong: String
   /// What is said of it, after the place.
-  let says: String
+  public let says: String
   /// The line and column, where they are outside the passage.
-  var place: String?
+  public var place: String?
 
-  var testDescription: String { "\(file): \(wrong.replacing("\n", with: " "))" }
+  /// The file and what stands there.
+  public var testDescription: String { "\(file): \(wrong.replacing("\n", with: " "))" }
 
-  init(_ file: String, _ right: String, _ wrong: String, _ says: String, at place: String? = nil) {
+  /// Makes a mistake.
+  public init(
+    _ file: String, _ right: String, _ wrong: String, _ says: String, at place: String? = nil
+  ) {
     self.file = file
     self.right = right
     self.wrong = wrong
@@ -25,7 +30,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   /// Returns the file with the mistake in it, and the sentence that names it.
   ///
   /// `folder` stands before the file's path. Nothing is returned where the passage is not in the file.
-  func made(in text: String, below folder: String) -> (text: String, sentence: String)? {
+  public func made(in text: String, below folder: String) -> (text: String, sentence: String)? {
     guard let found = text.firstRange(of: right) else {
       return right.isEmpty ? made(at: text.startIndex..<text.startIndex, text, folder) : nil
     }
@@ -46,7 +51,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
 
 extension String {
   /// Returns the text with each `part` replaced.
-  func replacing(_ part: String, with other: String) -> String {
+  public func replacing(_ part: String, with other: String) -> String {
     var rest = self[...]
     var result = ""
     while let found = rest.firstRange(of: part) {
