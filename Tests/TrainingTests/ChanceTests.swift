@@ -6,49 +6,18 @@ internal import Testing
 @Suite("the chance to pass")
 struct ChanceTests {
   struct ChanceCase: CustomTestStringConvertible, Sendable {
-    let school: String
-    let course: String
-    let mode: CompletionRecord.Mode
+    let attempt: Attempt
     let seed: UInt64
-    let role: String
-    var testDescription: String { "\(school) \(course) of \(role), seed \(seed)" }
+    var testDescription: String { "\(attempt), seed \(seed)" }
+
+    func rounds() throws -> Rounds {
+      let content = try Content.shipped.get()
+      return try attempt.rounds(content, try Simulation.library.get(), seed: seed)
+    }
   }
 
   static let cases = Simulation.rows.flatMap { row in
-    (1...(Simulation.isFull ? 20 : 2) as ClosedRange<UInt64>).map { seed in
-      ChanceCase(
-        school: row.school, course: row.course,
-        mode: row.course == "season" ? .refresher : .full, seed: seed, role: row.role)
-    }
-  }
-
-  /// The items that are asked in each round, by topic, of someone who misses them all.
-  private func rounds(
-    _ row: ChanceCase
-  ) throws -> (rounds: [[String: [Question]]], luck: Double) {
-    let content = try Content.shipped.get()
-    let library = try content.shippedLibrary()
-    let enrollment = try content.enrollment(
-      library, row.course, seed: row.seed, mode: row.mode, school: row.school,
-      roles: [row.role])
-    var play = Play(
-      Session(.course(enrollment), in: library, under: try content.policy(row.school)))
-    var rounds: [[String: [Question]]] = [[:]]
-    for _ in 0..<2000 where play.outcome == nil {
-      if let question = play.question, question.item.isScored {
-        let round = play.session.progress.round
-        while rounds.count <= round { rounds.append([:]) }
-        rounds[round][question.item.topic, default: []].append(question)
-        play.type("skip")
-      } else {
-        play.type(play.question == nil && play.said.contains("yes or later") ? "yes" : "")
-      }
-    }
-    let scope = play.session.agenda.scope
-    return (
-      rounds.map { round in round.filter { scope.contains($0.key) } },
-      play.session.agenda.mastery.luck
-    )
+    (1...UInt64(Simulation.agendas)).map { ChanceCase(attempt: row, seed: $0) }
   }
 
   /// The chance that every topic is met, exactly, when each item is right with chance `right`.
@@ -56,10 +25,11 @@ struct ChanceTests {
   /// Of the first round every item must be right; of a later one, enough in a row. Whoever does not
   /// meet a topic in a round has been shown all that the round shows, so the rounds are independent.
   private func chance(
-    _ rounds: [[String: [Question]]], luck: Double, right: (Question) -> Double
+    of rounds: Rounds, retakes: Int, right: (Question) -> Double
   ) -> Double {
-    let topics = Set(rounds.flatMap(\.keys))
-    return topics.reduce(1) { product, topic in
+    let luck = rounds.mastery.luck
+    let rounds = Array(rounds.questions.prefix(retakes + 1))
+    return Set(rounds.flatMap(\.keys)).reduce(1) { product, topic in
       let first = (rounds[0][topic] ?? []).reduce(1.0) { $0 * right($1) }
       let never = rounds.dropFirst().compactMap { $0[topic] }.reduce(1 - first) { open, items in
         open * (1 - chanceOfRun(in: items, from: 0, at: 0, luck: luck, right: right))
@@ -100,18 +70,17 @@ struct ChanceTests {
 
   @Test("by blind guessing, with all retakes of a day, is below one in 100,000", arguments: cases)
   func guesser(_ row: ChanceCase) throws {
-    let (rounds, luck) = try rounds(row)
-    #expect(rounds.count == 4)
-    let chance = chance(rounds, luck: luck, right: blindly)
-    print("\(row): passed by blind guessing with chance \(chance)")
+    let rounds = try row.rounds()
+    #expect(rounds.questions.count == Session.retakesADay + 1)
+    let chance = chance(of: rounds, retakes: Session.retakesADay, right: blindly)
+    print("\(row.testDescription): passed by blind guessing with chance \(chance)")
     #expect(chance < 1e-5)
   }
 
   @Test("within two rounds, when right 95 times of 100, is above 95 percent", arguments: cases)
   func skilled(_ row: ChanceCase) throws {
-    let (rounds, luck) = try rounds(row)
-    let chance = chance(Array(rounds.prefix(2)), luck: luck) { _ in 0.95 }
-    print("\(row): passed within two rounds, right 95 times of 100, with chance \(chance)")
+    let chance = chance(of: try row.rounds(), retakes: 1) { _ in 0.95 }
+    print("\(row.testDescription): right 95 times of 100, within two rounds \(chance)")
     #expect(chance > 0.95)
   }
 }

@@ -10,7 +10,7 @@ enum Simulation {
   static let isFull = ProcessInfo.processInfo.environment["TAP_TRAINER_SIMULATE"] != nil
   static let rows = isFull ? Attempt.all : Attempt.few
   /// Attempts on the model of items and mastery, over all rows.
-  static let modelled = isFull ? 100_000 : 240
+  static let modelled = isFull ? 100_000 : 4000
   /// The agendas of a row, by seed.
   static let agendas = isFull ? 20 : 2
   /// Whole sessions of a row by a guesser.
@@ -27,23 +27,21 @@ struct GuessingTests {
   func blind(_ row: Attempt) throws {
     let content = try Content.shipped.get()
     let library = try Simulation.library.get()
-    let policy = try content.policy(row.school)
     let agendas = Simulation.agendas
     let attempts = Simulation.modelled / Simulation.rows.count / agendas
     var passed = 0
     var chance = 0.0
     for seed in 1...UInt64(agendas) {
-      let purpose = try row.purpose(content, library, seed: seed)
-      var model = GuessModel(purpose, in: library, under: policy, seed: seed)
+      var model = GuessModel(try row.rounds(content, library, seed: seed), seed: seed)
       var met: [String: Int] = [:]
       for _ in 0..<attempts {
         let topics = model.attempt()
-        if topics.count == model.agenda.scope.count { passed += 1 }
+        if topics.count == model.scope.count { passed += 1 }
         for topic in topics { met[topic, default: 0] += 1 }
       }
       // Each topic has its own items, so the chances multiply.
       chance +=
-        model.agenda.scope.reduce(1) {
+        model.scope.reduce(1) {
           $0 * Double(met[$1] ?? 0) / Double(attempts)
         } / Double(agendas)
     }
