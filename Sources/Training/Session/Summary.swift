@@ -54,7 +54,7 @@ struct Summary: Sendable {
   }
 
   private var marks: String {
-    "First answers: \(short(responses.filter(\.isFirstTry).reduce(0) { $0 + $1.credit })) of \(counted(responses.count(where: \.isFirstTry), "mark")), that is \(Int(creditPercent.rounded())) percent."
+    "First answers: \(short(responses.filter(\.isFirstTry).reduce(0) { $0 + $1.credit })) of \(counted(responses.count(where: \.isFirstTry), "mark")), that is \(creditPercent.nearest) percent."
   }
 
   private var topicPassages: [Passage] {
