@@ -3,6 +3,7 @@ internal import Glibc
 // One line for each benchmark: its name, and what it runs with the words after the name. Without a name all are run.
 let benchmarks: [(name: String, run: ([String]) throws -> Void)] = [
   ("policy", { try PolicyBenchmarks($0).run() }),
+  ("growth", { _ in try GrowthBenchmark.run() }),
   ("scenarios", { _ in try ScenarioBenchmark.run() }),
 ]
 
