@@ -185,6 +185,16 @@ struct SessionTests {
     #expect(play.responses.last?.certainty == .certain)
   }
 
+  @Test(
+    "takes no number for a clause that was not offered",
+    arguments: ["0", "-1", "99", "-9223372036854775808", "9223372036854775807"])
+  func strayNumber(_ number: String) throws {
+    var play = try play(["l", "", "none", "", "a", "", "t a", "", "", "u", "", "personal email"])
+    let count = play.responses.count
+    play.type(number)
+    #expect(play.responses.count == count)
+  }
+
   @Test("counts a skipped item as missed, and shows the answer")
   func skip() throws {
     let play = try play(["skip"])

@@ -142,7 +142,7 @@ extension Verdict {
 
 /// Writes a credit with at most two digits after the point: `1`, `0.25`.
 func short(_ credit: Double) -> String {
-  let hundredths = Int((credit * 100).rounded())
+  let hundredths = (credit * 100).nearest
   let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
   if rest == 0 { return String(whole) }
   return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(two(rest))"

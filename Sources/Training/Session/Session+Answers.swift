@@ -86,7 +86,7 @@ extension Session {
 
   private mutating func cite(_ line: String, in asking: Asking, at now: Moment) -> [Effect] {
     let (text, certainty) = Question.splittingCertainty(line)
-    if let number = Int(text), asking.found.indices.contains(number - 1) {
+    if let number = Int(text), number > 0, number <= asking.found.count {
       return respond([asking.found[number - 1]], certainty, to: asking, at: now)
     }
     if judge.policy.clause(text) != nil { return respond([text], certainty, to: asking, at: now) }

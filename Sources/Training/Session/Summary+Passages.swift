@@ -12,7 +12,7 @@ extension Summary {
     let first = responses.filter(\.isFirstTry)
     let sum = first.reduce(0) { $0 + $1.credit }
     return
-      "First answers: \(short(sum)) of \(counted(first.count, "mark")), that is \(Int(creditPercent.rounded())) percent."
+      "First answers: \(short(sum)) of \(counted(first.count, "mark")), that is \(creditPercent.nearest) percent."
   }
 
   private var topicPassages: [Passage] {

@@ -22,6 +22,14 @@ struct TrainCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    guard topic != nil else { return }
+    if let course, course != "practice" {
+      throw ValidationError("`--topic` is for practice; leave out `\(course)` or `--topic`")
+    }
+    if testOut { throw ValidationError("`--topic` is for practice, which has no short test") }
+  }
+
   func run() throws {
     try chance.begin()
     let folders = try Folders.find(options.records)

@@ -49,7 +49,7 @@ struct RecordsExportCommand: ParsableCommand {
   func run() throws {
     let kind = responses ? LedgerKind.responses : .completions
     if dictionary { return try write(Array(DataDictionary.csvw(kind, file: name(kind)).utf8)) }
-    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let folder = LedgerFolder(try Folders.toRead(options.records))
     let export = Export(
       kind, as: json ? .json : format, where: try filter.filter(kind), all ? .all : .inForce)
     let last = try heads()

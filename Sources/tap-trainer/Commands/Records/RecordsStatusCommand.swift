@@ -51,7 +51,7 @@ struct RecordsStatusCommand: ParsableCommand {
 
   func run() throws {
     let assignment = try Assignment(asked, options)
-    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let folder = LedgerFolder(try Folders.toRead(options.records))
     let list = try StatusList(
       assignment.roster, assignment.courses, in: folder, on: assignment.day,
       changes: assignment.changes
