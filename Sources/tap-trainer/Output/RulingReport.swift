@@ -84,10 +84,11 @@ struct RulingReport {
 
   private var missing: [Passage] {
     let conditions = policy.requirements + policy.dutyRequirements
+    let decided = grounds.deciding.map(\.say)
     let unmet = ruling.unmet.map { unmet in
       conditions.first { $0.clause == unmet.clause && $0.facts.contains(unmet.fact) }?.say
         ?? list(unmet.needed.map { words.clause($0) }, "or")
-    }
+    }.filter { !decided.contains($0) }.map { $0.trimmingSuffix { $0 == "." } }.map(String.init)
     guard !unmet.isEmpty else { return [] }
     return [Passage(.advice, label: "Condition not met", "\(list(unmet)).")]
   }

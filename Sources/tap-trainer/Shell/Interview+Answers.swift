@@ -52,7 +52,15 @@ extension Interview {
     }
     let number = presumed.isEmpty ? "" : "a number to change that, "
     try screen.say(
-      "Type \(number)fact=value to change anything, or why. Press Enter when you are done.")
+      "Type \(number)something like \(example) to change anything, or why. Press Enter when you are done."
+    )
+  }
+
+  /// A fact with a value, as they are typed.
+  private var example: String {
+    let fact = report.ruling.dependsOn.first ?? policy.vocabulary.facts.first?.fact
+    guard let fact, let value = fact.values.first else { return "fact=value" }
+    return "\(policy.vocabulary[fact].name)=\(policy.vocabulary[value].name)"
   }
 
   /// Takes a line after the ruling: the number of what was taken for granted, or a fact's name.
@@ -83,7 +91,7 @@ extension Interview {
       try state(word.filter { $0 != " " })
       return true
     } catch let stop as Stop {
-      try screen.say("\(stop.sentences.joined(separator: " ").sentenceCase).")
+      try screen.say(stop.paragraph)
       return false
     }
   }
