@@ -40,13 +40,25 @@ struct FeedbackTests {
       testDescription: "says states that are missing, and apart those that nobody brings about",
       item: "plan", gives: ["acceptable"],
       says: [
-        "Condition not met: your supervisor approved texting beforehand."
+        "Conditions not met: your supervisor approved texting beforehand; parents were told at the start of the year or season.",
+        "Not the case here: the text is for urgent or immediate contact.",
+        "\nAnd: At the beginning of the academic year",
       ],
       hides: ["make sure", "Missing"]),
     FeedbackCase(
-      testDescription: "says what a duty lacks in whole words", item: "secret",
-      gives: ["acceptable"], then: "why",
-      says: ["Conditions not met: it is open to view; it stays on record."], hides: ["open.;"]),
+      testDescription: "says each duty that is broken, once", item: "secret", gives: ["acceptable"],
+      says: [
+        "Why: Electronic communication must be open. Electronic communication must stay on record."
+      ], hides: ["not met"]),
+    FeedbackCase(
+      testDescription: "does not send to e-mail who may text", item: "text",
+      gives: ["unacceptable"], hides: ["Better"]),
+    FeedbackCase(
+      testDescription: "says what would be better where that is near", item: "alone",
+      gives: ["acceptable"],
+      says: [
+        "Better: get your supervisor's approval beforehand. Then it is permitted, though less acceptable."
+      ], hides: ["not met"]),
     FeedbackCase(
       testDescription: "does not send players to e-mail", item: "game", gives: ["acceptable"],
       says: ["Why: Staff do not play online games with students."], hides: ["Better"]),

@@ -20,11 +20,15 @@ extension Samples {
           - id: plan
             kind: verdict
             stem: You text the plan for next week.
-            with: {purpose: school-matter, supervisor-approval: no}
+            with: {purpose: school-matter, supervisor-approval: no, parents-informed: no}
           - id: secret
             kind: verdict
             stem: You mail a joke, and delete it.
             with: {channel: email, account: school, transparent: no, accessible: no}
+          - id: alone
+            kind: verdict
+            stem: You text the class. Nobody approved it.
+            with: {supervisor-approval: no}
           - id: conditions
             kind: conditions
             stem: What must hold before such a text is in order?

@@ -70,7 +70,6 @@ struct SessionTests {
         Marks 0 of 1. That is too lenient. You were certain, so the topic comes back soon.
         Why: The policy discourages it, but permits it when the text is for urgent or immediate contact, your supervisor approved texting beforehand and parents were told at the start of the year or season.
         The policy, under "Less Acceptable Communication Methods", "Text Messaging": If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
-        Better: use e-mail and use a school account or device. Then it is acceptable.
         Press Enter to go on, or type why, compare or dispute.
         Enter>
         """)

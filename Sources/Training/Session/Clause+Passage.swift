@@ -34,3 +34,14 @@ extension String {
     return bare.last.map(ends.contains) ?? true ? self : "\(self)."
   }
 }
+
+extension Policy {
+  /// Returns the clauses called `ids` as they are read out, a heading that several share once.
+  func quotes(of ids: some Sequence<String>, headings count: Int = 1) -> [Passage] {
+    var last = ""
+    return ids.compactMap { clause($0)?.passage(headings: count) }.map { quote in
+      defer { last = quote.label }
+      return quote.label == last ? Passage(.quote, label: "And", quote.text) : quote
+    }
+  }
+}

@@ -45,7 +45,7 @@ struct Explanation {
 
   private var rulePassages: [Passage] {
     judged.grounds.deciding.map { Passage(.feedback, label: "Rule", $0.say) }
-      + judged.ruling.decidingClauses.compactMap { judge.policy.clause($0)?.passage }
+      + judge.policy.quotes(of: judged.ruling.decidingClauses)
   }
 
   /// For each option what the policy says of it, and the clause that decides.

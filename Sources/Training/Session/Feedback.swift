@@ -63,8 +63,7 @@ struct Feedback {
   private var quotes: [Passage] {
     // What is discouraged often stands in the heading above alone.
     let headings = isOneRuling && ruling.answer == .verdict(.lessAcceptable) ? 2 : 1
-    return clauses.prefix(told.mark.isFull ? 1 : 2).compactMap { judge.policy.clause($0) }
-      .map { $0.passage(headings: headings) }
+    return judge.policy.quotes(of: clauses.prefix(told.mark.isFull ? 1 : 2), headings: headings)
   }
 
   /// Whether one ruling explains the item as a whole.

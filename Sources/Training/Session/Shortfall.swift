@@ -7,9 +7,13 @@ struct Shortfall {
   /// Circumstances that nobody brings about.
   let absent: [String]
 
-  /// Gathers what `judged` lacks; what a change of the facts `mended` brings is left out.
+  /// Gathers what `judged` lacks; what a change of the facts `mended` brings is left out, and what
+  /// duties ask for, which the reason says.
   init(_ judged: Judged, besides mended: Set<Fact> = [], judge: Judge) {
-    let unmet = judged.ruling.unmet.filter { !mended.contains($0.fact) }
+    let duties = judged.grounds.deciding.filter { $0.kind == .duty }.flatMap(\.requires)
+    let unmet = judged.ruling.unmet.filter { unmet in
+      !mended.contains(unmet.fact) && !duties.contains { $0.isSet(by: unmet) }
+    }
     func states(_ isChosen: Bool) -> [String] {
       unmet.filter { judge.vocabulary[$0.fact].isChosen == isChosen }
         .map { Shortfall.state($0, in: judged.grounds, judge) }.uniqued
@@ -33,13 +37,15 @@ struct Shortfall {
 
   private static let elsewhere = "Not the case here"
 
-  /// The condition in its rule's words; what a duty asks for in the vocabulary's.
+  /// The condition in its rule's words.
   private static func state(_ unmet: Unmet, in grounds: Grounds, _ judge: Judge) -> String {
-    let duties = judge.policy.dutyRequirements
-    let condition = grounds.requirements.first { condition in
-      condition.clause == unmet.clause && condition.facts.contains(unmet.fact)
-        && !duties.contains(condition)
-    }
-    return condition?.say ?? judge.phrase(unmet.needed)
+    grounds.requirements.first { $0.isSet(by: unmet) }?.say ?? judge.phrase(unmet.needed)
+  }
+}
+
+extension Requirement {
+  /// Whether it is the condition that `unmet` speaks of.
+  fileprivate func isSet(by unmet: Unmet) -> Bool {
+    clause == unmet.clause && facts.contains(unmet.fact)
   }
 }
