@@ -33,10 +33,9 @@ public struct Judge: Sendable {
     list(values.map { vocabulary[$0].means }, "or")
   }
 
-  /// Returns what to do so that one of `values` holds, or what would have to hold.
-  func advice(_ values: [Value]) -> String {
-    let deeds = values.compactMap { vocabulary[$0].advice }
-    return deeds.count == values.count ? list(deeds, "or") : "make sure that \(phrase(values))"
+  /// Returns what to do so that `value` holds, or what would have to hold.
+  func advice(_ value: Value) -> String {
+    vocabulary[value].advice ?? "see that \(vocabulary[value].means)"
   }
 }
 
