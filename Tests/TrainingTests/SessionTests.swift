@@ -61,18 +61,26 @@ struct SessionTests {
     #expect(!again.said.contains("one of three answers"))
   }
 
-  @Test("records a wrong answer first, then says what the policy says, why, and what is better")
+  @Test("records a wrong answer first, then says what the policy says, and why")
   func wrongAnswer() throws {
     #expect(
-      try play(["a!"]).said == """
+      try play(["a"]).said == """
         [text-team acceptable 0.0]
         No. You said acceptable. The policy says: less acceptable.
-        Marks 0 of 1. That is too lenient. You were certain, so the topic comes back soon.
+        Marks 0 of 1. That is too lenient.
         Why: The policy discourages it, but permits it when the text is for urgent or immediate contact, your supervisor approved texting beforehand and parents were told at the start of the year or season.
         The policy, under "Less Acceptable Communication Methods", "Text Messaging": If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
         Press Enter to go on, or type why, compare or dispute.
         Enter>
         """)
+  }
+
+  @Test("explains more to someone who was wrong and certain")
+  func sureAndWrong() throws {
+    let said = try play(["a!"]).said
+    #expect(said.contains("You were certain, so the topic comes back soon."))
+    #expect(said.contains("Facts: sender: coach; recipient: student group;"))
+    #expect(try !play(["a?"]).said.contains("Facts:"))
   }
 
   @Test("is shorter when the answer is right")

@@ -16,9 +16,14 @@ struct Explanation {
     case .chooseMany: [result(question.rightAnswer(judge))] + optionPassages + [factPassage]
     case .conditions: [result(question.rightAnswer(judge))] + conditionPassages + [factPassage]
     default:
-      [result("\(judged.ruling.answer.phrase)."), factPassage] + presumedPassages + rulePassages
+      [result("\(judged.ruling.answer.phrase).")] + grounds + rulePassages
         + Shortfall(judged, judge: judge).passages(.feedback)
     }
+  }
+
+  /// What was known, and what was taken for granted.
+  var grounds: [Passage] {
+    [factPassage] + presumedPassages
   }
 
   private var question: Question { told.question }

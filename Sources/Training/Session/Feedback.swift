@@ -14,7 +14,9 @@ struct Feedback {
   /// The paragraphs, shorter where the answer was right.
   var passages: [Passage] {
     var passages = [Passage(.feedback, verdictSentence)]
-    if !told.mark.isFull { passages += corrections + optionPassages + conditionPassages }
+    if !told.mark.isFull {
+      passages += corrections + optionPassages + conditionPassages + groundPassages
+    }
     if let reason { passages.append(Passage(.feedback, label: "Why", reason)) }
     passages += quotes
     if !told.mark.isFull { passages += advice }
@@ -55,6 +57,12 @@ struct Feedback {
     case .tooLenient: "That is too lenient."
     case .right, .other: nil
     }
+  }
+
+  /// The facts, for someone who was certain: one of them was overlooked, or weighed too lightly.
+  private var groundPassages: [Passage] {
+    guard told.certainty == .certain, told.given != nil, isOneRuling else { return [] }
+    return Explanation(told, judge: judge).grounds
   }
 
   /// The deciding rule in a plain sentence.

@@ -35,6 +35,18 @@ extension Interview {
     let hyphened = String(short.map { $0 == " " ? "-" : $0 })
     return policy.vocabulary.value(hyphened, of: fact)
       ?? fact.values.first { policy.vocabulary[$0].means.lowercased() == word }
+      ?? onlyValue(of: fact, withWord: word)
+  }
+
+  /// Returns the value in whose name or meaning a word begins with `word`, if there is just one.
+  private func onlyValue(of fact: Fact, withWord word: String) -> Value? {
+    guard word.count > 2 else { return nil }
+    let found = fact.values.filter { value in
+      let definition = policy.vocabulary[value]
+      return "\(definition.name) \(definition.means)".lowercased()
+        .split { !$0.isLetter }.contains { $0.hasPrefix(word) }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Shows the ruling, and what was taken for granted with a number before each.
