@@ -8,7 +8,8 @@ course on a pseudo-terminal with records in FOLDER (default: the temporary folde
 and stops the clock between Enter and the first byte of the feedback: in between, the answer is marked
 and its row is on the disk. After each answer it writes a row of that size itself and waits for
 fdatasync in the same folder. Prints the medians and their difference; ends with 1 if the program
-takes more than 5 ms above the disk.
+takes more than 5 ms above the disk. On a busy machine the least times tell more: there the program
+waits for its turn as well.
 """
 
 import os
@@ -92,9 +93,9 @@ def main():
         os.close(screen.descriptor)
         os.waitpid(screen.process, 0)
     above = statistics.median(waits) - statistics.median(syncs)
-    print(f"{len(waits)} answers: feedback {statistics.median(waits):.2f} ms (median)")
-    print(f"one row and fdatasync {statistics.median(syncs):.2f} ms (median)")
-    print(f"the program's own share {above:.2f} ms, at most {LIMIT:.0f} ms wanted")
+    for name, times in [("feedback", waits), ("one row and fdatasync", syncs)]:
+        print(f"{name:22} {statistics.median(times):6.2f} ms, least {min(times):5.2f}")
+    print(f"{len(waits)} answers; the program's own share {above:.2f} ms, {LIMIT:.0f} ms at most")
     sys.exit(0 if above <= LIMIT else 1)
 
 

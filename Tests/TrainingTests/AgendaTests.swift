@@ -114,12 +114,14 @@ struct AgendaTests {
     }
     let scenario = try #require(season)
     let past = try history(of: [scenario.id], verdict: "acceptable", isOld: true)
-    let session = try session("season", seed: 3, mode: .refresher, history: past)
+    var session = try session("season", seed: 3, mode: .refresher, history: past)
     guard case .single(let placement)? = session.progress.steps.first else {
       Issue.record("nothing is asked")
       return
     }
     #expect(library.scenarios[placement.scenario].id == scenario.id)
+    let said = session.handle(.began(at: Play.start))
+    #expect(said.contains { $0.says("The policy has changed since you were last here.") })
   }
 
   @Test("in a short test is sixteen items over all topics")
@@ -140,5 +142,12 @@ struct AgendaTests {
     let ids = scenarios(session)
     #expect(Set(ids).count == ids.count && ids.count > 3)
     #expect(ids.compactMap { library.scenario($0) }.allSatisfy { $0.teaches("texting") })
+  }
+}
+
+extension Effect {
+  /// Whether it is a passage that begins with `words`.
+  fileprivate func says(_ words: String) -> Bool {
+    if case .say(let passage) = self { passage.text.hasPrefix(words) } else { false }
   }
 }

@@ -107,7 +107,7 @@ extension Agenda {
   }
 
   /// The items whose ruling is no longer what it was when the person answered them.
-  private func changedPlacements() -> [Placement] {
+  func changedPlacements() -> [Placement] {
     var last: [ItemID: Response] = [:]
     for response in history { last[response.itemID] = response }
     let old = last.filter { $0.value.policyDigest != judge.policy.digest }

@@ -28,10 +28,18 @@ extension Session {
   }
 
   private func rules(of mode: CompletionRecord.Mode) -> [Passage] {
-    guard mode == .testOut else { return [] }
-    let text =
-      "This is the short test. To pass, be right four times of five, and miss nothing that must not be missed. Hints cost marks here."
-    return [Passage(.notice, text)]
+    switch mode {
+    case .full: return []
+    case .refresher:
+      guard !agenda.changedPlacements().isEmpty else { return [] }
+      let text =
+        "The policy has changed since you were last here. What it now answers otherwise comes first."
+      return [Passage(.notice, text)]
+    case .testOut:
+      let text =
+        "This is the short test. To pass, be right four times of five, and miss nothing that must not be missed. Hints cost marks here."
+      return [Passage(.notice, text)]
+    }
   }
 
   /// What the policy knows, for those who meet it the first time; a test teaches nothing.
