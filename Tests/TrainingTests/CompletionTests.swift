@@ -98,12 +98,21 @@ struct CompletionTests {
     #expect(play.completion?.attestedName == "Dana O.")
   }
 
+  @Test("helps with the name alone where the name is asked for")
+  func helpWithName() throws {
+    var play = try play(missing: [])
+    play.type("help")
+    #expect(play.said == "Type your full name, or quit to do it later.\nName>")
+  }
+
   @Test("offers what was missed again, with other items first, and names the topics retaken")
   func retake() throws {
     var play = try play(missing: ["secret"])
     #expect(play.said.contains("Topics met: 2 of 3."))
     #expect(play.said.contains("To see again: Texting."))
-    #expect(play.said.contains("Go on now? Type yes or later."))
+    #expect(play.said.contains("To pass, every topic has to be met."))
+    #expect(
+      play.said.contains("Nothing is lost if you take a break. Go on now? Type yes or later."))
     let before = play.responses.count
     play.type("yes")
     answer(&play, missing: [])

@@ -61,7 +61,7 @@ struct SessionTests {
     #expect(!again.said.contains("one of three answers"))
   }
 
-  @Test("records a wrong answer first, then says what the policy says, why, and what is better")
+  @Test("records a wrong answer first, then says what the policy says, and why")
   func wrongAnswer() throws {
     #expect(
       try play(["a"]).said == """

@@ -16,7 +16,7 @@ struct Explanation {
     case .chooseMany: [result(question.rightAnswer(judge))] + optionPassages + [factPassage]
     case .conditions: [result(question.rightAnswer(judge))] + conditionPassages + [factPassage]
     default:
-      [result("\(judged.ruling.answer.phrase)."), factPassage] + presumedPassages + rulePassages
+      [result("\(judged.ruling.answer.phrase).")] + grounds + rulePassages
         + Shortfall(judged, judge: judge).passages(.feedback)
     }
   }
