@@ -132,8 +132,8 @@ extension Export {
   }
 }
 
-/// Which rows an export takes.
-private struct Selection {
+/// Which rows an export takes; a class, because a struct would be copied for each row.
+private final class Selection {
   let check: RowCheck
   private let tests: [FieldTest]
   private let replaced: Set<String>

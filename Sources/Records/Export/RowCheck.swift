@@ -1,5 +1,7 @@
 /// Looks whether each field of a row can be what its column promises, without reading it.
-struct RowCheck {
+///
+/// A class, because a struct would be copied for each row.
+final class RowCheck {
   private let columns: [(index: Int, type: ColumnType)]
   private let names: [String]
 

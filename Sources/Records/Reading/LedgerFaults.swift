@@ -22,4 +22,12 @@ public struct LedgerFaults: Hashable, Sendable {
     if !fault.isNote { count += 1 }
     if list.count < limit { list.append(fault) } else { omitted += 1 }
   }
+
+  /// Takes in the faults that were met elsewhere, after those that are there.
+  mutating func add(_ others: LedgerFaults) {
+    let kept = others.list.prefix(max(0, limit - list.count))
+    list += kept
+    count += others.count
+    omitted += others.omitted + others.list.count - kept.count
+  }
 }

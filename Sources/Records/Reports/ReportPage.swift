@@ -109,7 +109,7 @@ public enum ReportPage {
       @page { margin: 15mm; size: A4 landscape; } body { max-width: none; padding: 0; font-size: 10pt; }
       nav, .skip { display: none; } .wide { overflow: visible; } table { font-size: 8pt; }
       thead { display: table-header-group; } tr, figure, h2 { break-inside: avoid; } h2 { break-after: avoid; }
-      section > p { break-after: avoid; } svg { min-width: 0; max-height: 150mm; }
+      section > p { break-after: avoid; } svg { min-width: 0; max-height: 135mm; }
     }
     """
 }

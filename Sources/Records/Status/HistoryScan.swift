@@ -84,6 +84,15 @@ struct HistoryScan {
     histories[place].lastAnswer = time
     histories[place].lastAnswerDay = answered
   }
+
+  /// Takes in the answers that a copy of this scan has found since.
+  mutating func mergeAnswers(of other: HistoryScan) {
+    for place in histories.indices
+    where other.histories[place].lastAnswer > histories[place].lastAnswer {
+      histories[place].lastAnswer = other.histories[place].lastAnswer
+      histories[place].lastAnswerDay = other.histories[place].lastAnswerDay
+    }
+  }
 }
 
 extension Person {

@@ -25,10 +25,7 @@ public struct StatusList: Hashable, Sendable {
     var faults = LedgerFaults()
     var scan = HistoryScan(roster, courses, on: day, organization: organization)
     try scan.readCompletions(folder, &faults)
-    try folder.scan(.responses, faults: &faults) { row, _ in
-      scan.takeResponse(row)
-      return true
-    }
+    try scan.readResponses(folder, &faults)
     self.init(roster, courses, scan, on: day, changes: changes)
     self.faults = faults
   }
