@@ -4,7 +4,9 @@ internal import Glibc
 let benchmarks: [(name: String, run: ([String]) throws -> Void)] = [
   ("policy", { try PolicyBenchmarks($0).run() }),
   ("growth", { _ in try GrowthBenchmark.run() }),
+  ("records", { try RecordsBenchmark.run($0) }),
   ("scenarios", { _ in try ScenarioBenchmark.run() }),
+  ("values", { try ForeignValues.run($0) }),
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())

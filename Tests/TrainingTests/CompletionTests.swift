@@ -103,7 +103,7 @@ struct CompletionTests {
     var play = try play(missing: ["secret"])
     #expect(play.said.contains("Topics met: 2 of 3."))
     #expect(play.said.contains("To see again: Texting."))
-    #expect(play.said.contains("Go on now? yes or later"))
+    #expect(play.said.contains("Go on now? Type yes or later."))
     let before = play.responses.count
     play.type("yes")
     answer(&play, missing: [])

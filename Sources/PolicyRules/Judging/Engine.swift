@@ -17,6 +17,8 @@ final class Engine: Sendable {
 
   /// The values of each level that a person can be told to choose, one bit a value.
   let advised: [UInt32]
+  /// The combinations that no advice leads to: for each, the values of each level.
+  let unadvised: [[UInt32]]
 
   /// The code of situations that cannot occur.
   static let impossible: Forest.Node = 4
@@ -41,6 +43,9 @@ final class Engine: Sendable {
       let definition = policy.vocabulary[fact]
       let values = fact.values.filter { definition.values[$0.index].advice != nil }
       return definition.isChosen ? values.reduce(0) { $0 | 1 << UInt32($1.index) } : 0
+    }
+    unadvised = policy.vocabulary.unadvised.map {
+      levels.masks(Cube($0.facts, of: policy.vocabulary).bits)
     }
     self.levels = levels
     self.open = open

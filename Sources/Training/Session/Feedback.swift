@@ -115,14 +115,22 @@ struct Feedback {
     let unmet = ruling.unmet.filter { !mended.contains($0.fact) }
     if !unmet.isEmpty {
       let missing = list(unmet.map { judge.advice($0.needed) })
-      passages.append(Passage(.advice, "What was missing: \(missing)."))
+      passages.append(Passage(.advice, label: "What was missing", "\(missing)."))
     }
     if let better {
       let changes = list(better.changes.map { judge.advice([$0.to]) })
       passages.append(
-        Passage(.advice, "Better: \(changes). Then it is \(better.becomes.phrase)."))
+        Passage(.advice, label: "Better", "\(changes). \(better.becomes.outcome)"))
     }
     return passages
+  }
+}
+
+extension Verdict {
+  /// What is so after a change for the better.
+  fileprivate var outcome: String {
+    self == .lessAcceptable
+      ? "Then it is permitted, as less acceptable." : "Then it is \(phrase)."
   }
 }
 

@@ -30,7 +30,9 @@ extension Session {
     note(response, isMust: question.item.isCritical)
     effects += Feedback(told, judge: judge).passages.map(Effect.say)
     if let story = question.option(codes)?.consequence?.story {
-      effects += story.paragraphs(for: judge.policy).map { .say(Passage(.consequence, $0)) }
+      effects += story.paragraphs(for: judge.policy).enumerated().map { place, text in
+        .say(Passage(.consequence, label: place == 0 ? "What happens next" : "", text))
+      }
     }
     settle(question, given: codes)
     phase = .told(told)
