@@ -112,7 +112,7 @@ let package = Package(
       exclude: ["Golden/Content", "Golden/Sessions", "Golden/Transcripts"], swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["PolicyRules", "StrictYAML", "Training", "Records"],
-      path: "Tests/Benchmarks", exclude: ["startup.py"], swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["feedback.py", "startup.py"], swiftSettings: strict),
   ] + (isFuzzing ? fuzzing : []),
   swiftLanguageModes: [.v6]
 )

@@ -3,8 +3,8 @@ internal import Glibc
 // One line for each benchmark: its name, and what it runs with the words after the name. Without a name all are run.
 let benchmarks: [(name: String, run: ([String]) throws -> Void)] = [
   ("policy", { try PolicyBenchmarks($0).run() }),
-  ("growth", { _ in try GrowthBenchmark.run() }),
   ("records", { try RecordsBenchmark.run($0) }),
+  ("growth", { _ in try GrowthBenchmark.run() }),
   ("scenarios", { _ in try ScenarioBenchmark.run() }),
   ("values", { try ForeignValues.run($0) }),
 ]

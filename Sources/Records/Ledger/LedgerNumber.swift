@@ -10,17 +10,20 @@ enum LedgerNumber {
   ///
   /// What is greater was never counted here, and sums of it could pass the end of all numbers.
   static func count(_ form: String) -> Int? {
-    guard let number = Int(form), abs(Double(number)) < 1e9 else { return nil }
+    guard let number = Int(form), abs(Double(number)) < most else { return nil }
     return number
   }
 
-  /// Returns the number that `form` stands for, of at most 15 digits before the point; or nothing.
+  /// Returns the number that `form` stands for, of at most nine digits before the point; or nothing.
   static func decimal(_ form: String) -> Double? {
-    guard form.utf8.allSatisfy(isSign), let number = Double(form), abs(number) < 1e15 else {
+    guard form.utf8.allSatisfy(isSign), let number = Double(form), abs(number) < most else {
       return nil
     }
     return number
   }
+
+  /// What every number in a ledger is below.
+  static let most = 1e9
 
   /// Returns `number`, or nothing where it is endless, as `1e999` reads.
   static func finite(_ number: Double) -> Double? { number.isFinite ? number : nil }

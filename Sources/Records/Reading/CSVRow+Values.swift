@@ -62,7 +62,9 @@ extension CSVRow {
         return nil
       }
     }
-    return scale > 1 ? Double(value) / Double(scale) : field.count < 16 ? Double(value) : nil
+    let number = scale > 1 ? Double(value) / Double(scale) : Double(value)
+    // What is longer or greater goes the longer way, which may refuse it.
+    return number < LedgerNumber.most && (scale > 1 || field.count < 16) ? number : nil
   }
 
   /// Returns the whole number in field `index`, or nothing where it is none of ``LedgerNumber``.

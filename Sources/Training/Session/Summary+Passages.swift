@@ -29,6 +29,9 @@ extension Summary {
 
   private func list(_ topics: [String], under label: String) -> [Passage] {
     guard !topics.isEmpty else { return [] }
+    if topics.count > 3, topics.count == agenda.scope.count {
+      return [Passage(.status, label: label, "all \(topics.count) topics.")]
+    }
     // Titles may hold commas of their own.
     let titles = topics.map { agenda.title(of: $0) }.joined(separator: "; ")
     return [Passage(.status, label: label, "\(titles).")]

@@ -64,6 +64,9 @@ struct TrainCommand: ParsableCommand {
       let help = suggestion(for: course, in: open.map(\.course.id) + ["practice"])
       throw Stop(.usage, joined("there is no course `\(course)` for you now", help))
     }
+    guard found.course.offersTestOut || !testOut else {
+      throw Stop(.usage, "`\(course)` has no short test; leave out --test-out")
+    }
     return try desk.run(found, mode: testOut ? .testOut : nil)
   }
 }

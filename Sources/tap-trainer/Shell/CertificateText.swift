@@ -53,8 +53,8 @@ struct CertificateText {
 
   private var check: String {
     """
-    To check this certificate, look its code up in the school's records, for instance with: \
-    tap-trainer records list. SHA-256 of the policy's text: \(record.policyDigest)
+    To check this certificate, look its code up in the school's records: tap-trainer records show \
+    \(record.certificate). SHA-256 of the policy's text: \(record.policyDigest)
     """
   }
 

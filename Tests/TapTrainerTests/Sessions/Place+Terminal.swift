@@ -9,7 +9,7 @@ extension Place {
       "tap-trainer",
       [
         "--no-color", "--records", records, "--content", "\(GoldenSession.folder)/Content",
-        "--seed", "7",
+        "--seed", "7", "--rehearse", "2026-08-19T14:40:00-05:00",
       ], environment: environment, directory: workdir, columns: columns, seconds: 60)
   }
 
