@@ -53,10 +53,6 @@ extension BadFile {
       becomes: "text: Staff never text students.",
       "28:11: error: these words do not stand in the policy's text; they agree up to `Staff`"),
     BadFile(
-      "half a sentence", "text: Staff do not text students.", becomes: "text: Staff do not text",
-      "47:5: error: no clause holds the words `students.` of the policy's text; add a clause, `context` if nothing follows from it"
-    ),
-    BadFile(
       "a topic that is not there", "    topic: texting\n    status: encoded\n    text: Staff do",
       becomes: "    topic: calls\n    status: encoded\n    text: Staff do",
       "26:12: error: unknown topic `calls`; known: `email`, `texting`"),

@@ -92,9 +92,6 @@ extension BadRun {
     BadRun(
       "a command in capitals", "$T JUDGE", "there is no command `JUDGE`; did you mean `judge`?"),
     BadRun(
-      "a command behind an option", "$T --plain judge sender=coach",
-      "`judge` stands behind an option; write `tap-trainer judge ...`"),
-    BadRun(
       "a command with an escape", "$T \"$(printf 'judge\\033]0;x\\007')\"",
       "there is no command `judge\\u{1B}]0;x\\u{7}`; known: `train`, `judge`, `policy`, `scenarios`, `records`, `help`"
     ),
