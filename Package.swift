@@ -1,6 +1,9 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+// Fuzzing needs the program as a library; `.ci/fuzz` asks for it, and nobody else.
+let isFuzzing = Context.environment["TAP_TRAINER_FUZZING"] != nil
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -12,9 +15,41 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// What the fuzzer must see the paths of.
+let covered = strict + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
+
+let programDependencies: [Target.Dependency] = [
+  "PolicyRules", "Training", "Records", "Terminal", "StrictYAML",
+  .product(name: "ArgumentParser", package: "swift-argument-parser"),
+]
+
+let program: Target =
+  isFuzzing
+  ? .target(
+    name: "tap-trainer", dependencies: programDependencies,
+    // The entry point of a library would be taken for that of the fuzzer.
+    swiftSettings: covered + [
+      .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "trainer_main"])
+    ],
+    plugins: ["EmbedScenarios"])
+  : .executableTarget(
+    name: "tap-trainer", dependencies: programDependencies, swiftSettings: strict,
+    plugins: ["EmbedScenarios"])
+
+// Each target of the fuzzer is a file of its folder; see the README's page for developers.
+let fuzzing: [Target] = [
+  .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+  .executableTarget(
+    name: "fuzz",
+    dependencies: [
+      "tap-trainer", "PolicyRules", "Training", "Records", "Terminal", "StrictYAML", "CFuzzer",
+    ],
+    path: "Tests/Fuzz", exclude: ["CFuzzer", "Seeds"], swiftSettings: strict),
+]
+
 let package = Package(
   name: "tap-trainer",
-  products: [.executable(name: "tap-trainer", targets: ["tap-trainer"])],
+  products: isFuzzing ? [] : [.executable(name: "tap-trainer", targets: ["tap-trainer"])],
   dependencies: [
     // Options, subcommands and help pages as people know them from other programs.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -27,20 +62,13 @@ let package = Package(
     // SHA-256 for the ledger's chain; libedit already brings the library along on Debian.
     .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
-    .target(name: "StrictYAML", dependencies: ["CLibYAML"], swiftSettings: strict),
-    .target(name: "PolicyRules", dependencies: ["StrictYAML"], swiftSettings: strict),
-    .target(name: "Training", dependencies: ["PolicyRules", "StrictYAML"], swiftSettings: strict),
+    .target(name: "StrictYAML", dependencies: ["CLibYAML"], swiftSettings: covered),
+    .target(name: "PolicyRules", dependencies: ["StrictYAML"], swiftSettings: covered),
+    .target(name: "Training", dependencies: ["PolicyRules", "StrictYAML"], swiftSettings: covered),
     .target(
-      name: "Records", dependencies: ["Training", "PolicyRules", "CLibMD"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CEditline"], swiftSettings: strict),
-    .executableTarget(
-      name: "tap-trainer",
-      dependencies: [
-        "PolicyRules", "Training", "Records", "Terminal", "StrictYAML",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict,
-      plugins: ["EmbedScenarios"]),
+      name: "Records", dependencies: ["Training", "PolicyRules", "CLibMD"], swiftSettings: covered),
+    .target(name: "Terminal", dependencies: ["CEditline"], swiftSettings: covered),
+    program,
 
     // The content travels within the program. The plugin's path is the whole package, because
     // SwiftPM plans anew only when a target's folder changes: so a new file under Scenarios counts.
@@ -85,6 +113,6 @@ let package = Package(
     .executableTarget(
       name: "benchmarks", dependencies: ["PolicyRules", "StrictYAML", "Training", "Records"],
       path: "Tests/Benchmarks", exclude: ["feedback.py", "startup.py"], swiftSettings: strict),
-  ],
+  ] + (isFuzzing ? fuzzing : []),
   swiftLanguageModes: [.v6]
 )

@@ -19,7 +19,8 @@ public func nearest(to word: String, in known: some Sequence<String>) -> String?
 
 /// Returns the sentence that offers the nearest word, or lists the few there are.
 public func suggestion(for word: String, in known: some Sequence<String>) -> String? {
-  let all = Array(known)
+  var taken: Set<String> = []
+  let all = known.filter { taken.insert($0).inserted }
   if let near = nearest(to: word, in: all) { return "did you mean `\(near)`?" }
   guard !all.isEmpty, all.count <= 8 else { return nil }
   return "known: " + all.map { "`\($0)`" }.joined(separator: ", ")

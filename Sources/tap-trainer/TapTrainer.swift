@@ -25,6 +25,8 @@ internal import Terminal
   }
 
   static func main() {
+    // A file that may not grow is a sentence, not an end without words.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       // Reading the command line takes longer than all else before the first prompt.
       if CommandLine.arguments.count == 1 { return try HomeScreenCommand.open(Settings()) }
@@ -46,8 +48,20 @@ internal import Terminal
       report([failure.description])
       Glibc.exit(Stop.Code.failed.rawValue)
     } catch {
-      exit(withError: error)
+      end(error)
     }
+  }
+
+  /// Says what the command line asks for or lacks; words of it come back harmless.
+  private static func end(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    // Help and completion scripts are the program's own text.
+    let said = code == .success ? message : visible(message, keepingNewlines: true)
+    if !message.isEmpty {
+      try? Console(descriptor: code == .success ? 1 : 2).write("\(said)\n")
+    }
+    Glibc.exit(code.rawValue)
   }
 
   private static func report(_ sentences: [String]) {

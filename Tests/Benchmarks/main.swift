@@ -4,6 +4,7 @@ internal import Glibc
 let benchmarks: [(name: String, run: ([String]) throws -> Void)] = [
   ("policy", { try PolicyBenchmarks($0).run() }),
   ("records", { try RecordsBenchmark.run($0) }),
+  ("growth", { _ in try GrowthBenchmark.run() }),
   ("scenarios", { _ in try ScenarioBenchmark.run() }),
   ("values", { try ForeignValues.run($0) }),
 ]

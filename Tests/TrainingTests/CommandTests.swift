@@ -49,7 +49,14 @@ struct CommandTests {
       LineCase(["compare"], "Answer first."),
       LineCase(["policy"], "Type policy and some words."),
       LineCase(["policy friend requests"], "friends: Personal Social Media Accounts:"),
-      LineCase(["policy xyzzy"], "No clause has these words."),
+      LineCase(["policy xyzzy"], "No clause has these words.\n"),
+      LineCase(["policy parnets"], "No clause has these words. Near words are: parents."),
+      LineCase(["policy picture"], "published-content: "),
+      LineCase(["policy pictures"], "published-content: "),
+      LineCase(["policy friending"], "friends: "),
+      LineCase(["clause Text Messaging"], "texting-primary: Text Messaging: "),
+      LineCase(["clause texting"], "texting-drifts: Text Messaging: "),
+      LineCase(["clause transparent"], "The policy, under \"Transparent\": ALL electronic"),
       LineCase(["clause games"], "this is not an acceptable activity for staff members"),
       LineCase(["clause gamse"], "There is no clause of that name. Did you mean games?"),
       LineCase(["status"], "0 answers so far. You are at part 1 of 3."),
@@ -60,7 +67,8 @@ struct CommandTests {
       LineCase(["plain"], "The plain screen is on."),
       LineCase(["plain off"], "The plain screen is off."),
       LineCase(["note buy chalk"], "[note buy chalk]"),
-      LineCase(["dispute", "the key is odd"], "[dispute the key is odd]"),
+      LineCase(["dispute"], "There is nothing to dispute yet: answer first."),
+      LineCase(["dispute it is odd"], "There is nothing to dispute yet: answer first."),
       LineCase(["note", ""], "1.1>"),
     ])
   func line(_ row: LineCase) throws {
@@ -95,13 +103,13 @@ struct CommandTests {
     #expect(play.outcome == .saved)
   }
 
-  @Test("explains after an answer: the facts, the rule, the clause, the result")
+  @Test("explains after an answer: the result, the facts, the rule, the clause")
   func why() throws {
     let said = try play(["a", "why"]).said
-    #expect(said.contains("Facts: sender: coach; recipient: student group;"))
+    #expect(
+      said.hasPrefix("Result: less acceptable.\nFacts: sender: coach; recipient: student group;"))
     #expect(said.contains("a supervisor approved it beforehand"))
     #expect(said.contains("Rule: Texting students is for urgent contact"))
-    #expect(said.contains("Result: less acceptable."))
   }
 
   @Test("compares with what the other loaded policy says")
@@ -109,14 +117,15 @@ struct CommandTests {
     #expect(
       try play(["a", "compare"]).said == """
         Northwest Suburban Special Education Organization: The policy says: unacceptable. Students are not texted from a personal phone.
-        1.1>
+        Press Enter to go on.
+        Enter>
         """)
   }
 
   @Test("says that Enter goes on where something else is typed after the feedback")
   func afterFeedback() throws {
     let play = try play(["a", "u"])
-    #expect(play.said == "I do not understand that. Press Enter to go on.\n1.1>")
+    #expect(play.said == "I do not understand that. Press Enter to go on.\nEnter>")
     #expect(play.responses.count == 1)
   }
 
@@ -128,8 +137,51 @@ struct CommandTests {
     let asking = try #require(prompt(try play()))
     #expect(asking.isRemembered)
     #expect(Set(["a", "l", "u", "hint", "policy", "quit"]).isSubset(of: asking.completions))
-    let writing = try #require(prompt(try play(["dispute"])))
+    let writing = try #require(prompt(try play(["note"])))
     #expect(!writing.isRemembered)
+  }
+
+  @Test("tells the item again after its answer, with the way to go on")
+  func againAfterAnswer() throws {
+    let said = try play(["l", "again"]).said
+    #expect(said.hasPrefix("Friday, 2:40 pm."))
+    #expect(said.contains("Item 1: You text the team."))
+    #expect(said.hasSuffix("u: unacceptable\nPress Enter to go on.\nEnter>"))
+  }
+
+  struct DisputeCase: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let lines: [String]
+    let item: String
+    let says: String
+  }
+
+  @Test(
+    "keeps an objection under the item answered last, and names it",
+    arguments: [
+      DisputeCase(
+        testDescription: "right after the answer", lines: ["l", "dispute odd"], item: "text-team",
+        says: "Thank you. It is kept with your notes, under item 1.1, to pass on."),
+      DisputeCase(
+        testDescription: "at the next question", lines: ["l", "", "dispute", "odd"],
+        item: "text-team",
+        says: "Thank you. It is kept with your notes, under item 1.1, to pass on."),
+      DisputeCase(
+        testDescription: "after the next answer", lines: ["l", "", "none", "dispute odd"],
+        item: "conditions",
+        says: "Thank you. It is kept with your notes, under item 1.2, to pass on."),
+    ])
+  func dispute(_ row: DisputeCase) throws {
+    let play = try play(row.lines)
+    #expect(play.notes.map(\.item) == [row.item])
+    #expect(play.notes.map(\.text) == ["odd"])
+    #expect(play.said.contains(row.says), "\(play.said)")
+  }
+
+  @Test("names the item that an objection is about before it is written")
+  func disputed() throws {
+    let said = try play(["l", "", "dispute"]).said
+    #expect(said.hasPrefix("Say what you think is wrong in item 1.1, on one line."))
   }
 
   @Test("knows where a note was written")

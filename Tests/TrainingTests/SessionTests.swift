@@ -29,6 +29,15 @@ struct SessionTests {
       try play().said == """
         Onboarding. Illinois Mathematics and Science Academy, policy version 1.
         3 scenarios, about 6 minutes. Quit when you like; your answers are kept. Looking up the policy never costs marks. Type help at any time.
+        First, in short. The policy gives one of three answers:
+        acceptable: the policy names it as a good way, or finds nothing against it.
+        less acceptable: the policy discourages it, but permits it on conditions.
+        unacceptable: the policy forbids it, or one of its conditions is not met.
+        It puts every message to the TAP test:
+        transparent: it is open; openness, visibility and accountability are kept.
+        accessible: it is a matter of record that others may look up.
+        professional: word choice, tone, grammar and subject are courteous, conscientious and businesslike.
+        Before you send, ask yourself: Would you mind seeing it on the front page of the local newspaper?
         Scenario 1 of 3. The bus is late.
         Friday, 2:40 pm. You coach tennis, and the bus is twenty minutes late.
         Every player's number is in your own phone.
@@ -41,6 +50,17 @@ struct SessionTests {
         """)
   }
 
+  @Test("teaches the words of the policy once: not again, and not before a test")
+  func primer() throws {
+    #expect(!(try play(mode: .testOut).said.contains("one of three answers")))
+    let enrollment = try content.enrollment(library)
+    let earlier = try play(["l"]).responses
+    let again = Play(
+      Session(
+        .course(enrollment), in: library, under: try content.policy("imsa"), history: earlier))
+    #expect(!again.said.contains("one of three answers"))
+  }
+
   @Test("records a wrong answer first, then says what the policy says, why, and what is better")
   func wrongAnswer() throws {
     #expect(
@@ -48,11 +68,10 @@ struct SessionTests {
         [text-team acceptable 0.0]
         No. You said acceptable. The policy says: less acceptable.
         Marks 0 of 1. That is too lenient.
-        Why: Texting students is for urgent contact, approved beforehand, with parents told.
-        Text Messaging: If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
-        Better: use e-mail and use a school account or device. Then it is acceptable.
+        Why: The policy discourages it, but permits it when the text is for urgent or immediate contact, your supervisor approved texting beforehand and parents were told at the start of the year or season.
+        The policy, under "Less Acceptable Communication Methods", "Text Messaging": If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
         Press Enter to go on, or type why, compare or dispute.
-        1.1>
+        Enter>
         """)
   }
 
@@ -70,9 +89,9 @@ struct SessionTests {
       try play(["less"]).said == """
         [text-team less-acceptable 1.0]
         Yes. The policy says: less acceptable.
-        Text Messaging: If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
+        The policy, under "Less Acceptable Communication Methods", "Text Messaging": If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
         Press Enter to go on, or type why, compare or dispute.
-        1.1>
+        Enter>
         """)
   }
 
@@ -183,6 +202,16 @@ struct SessionTests {
     #expect(play.responses.last?.given == "personal-email")
     #expect(play.responses.last?.credit == 1)
     #expect(play.responses.last?.certainty == .certain)
+  }
+
+  @Test(
+    "takes no number for a clause that was not offered",
+    arguments: ["0", "-1", "99", "-9223372036854775808", "9223372036854775807"])
+  func strayNumber(_ number: String) throws {
+    var play = try play(["l", "", "none", "", "a", "", "t a", "", "", "u", "", "personal email"])
+    let count = play.responses.count
+    play.type(number)
+    #expect(play.responses.count == count)
   }
 
   @Test("counts a skipped item as missed, and shows the answer")

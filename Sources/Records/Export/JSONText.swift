@@ -1,5 +1,5 @@
 /// How texts stand in JSON (RFC 8259), with everything that acts on a terminal written as `\uXXXX`.
-enum JSONText {
+public enum JSONText {
   static func append(_ text: String, to buffer: inout OutputBuffer) {
     buffer.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
@@ -14,14 +14,15 @@ enum JSONText {
   }
 
   /// Returns `text` as a JSON string.
-  static func string(_ text: String) -> String {
+  public static func string(_ text: String) -> String {
     var buffer = OutputBuffer()
     append(text, to: &buffer)
     return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
-  /// Returns four hexadecimal digits; what acts lies in the first plane.
+  /// Returns four hexadecimal digits, or twice four where the number is too great for them.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    "\\u" + String(scalar.value + 0x10000, radix: 16).dropFirst()
+    UTF16.encode(scalar)?.map { "\\u" + String(UInt32($0) + 0x10000, radix: 16).dropFirst() }
+      .joined() ?? ""
   }
 }

@@ -1,7 +1,7 @@
 extension ChainLink {
   /// Reads where `row` says that it stands, or nothing where it does not say so.
   init?(_ row: borrowing CSVRow, _ kind: LedgerKind) {
-    guard let sequence = Int(row.text(kind.sequenceIndex)), sequence > 0 else { return nil }
+    guard let sequence = row.integer(kind.sequenceIndex), sequence > 0 else { return nil }
     let digest = row.text(row.count - 1)
     guard digest.utf8.count == 64, digest.utf8.allSatisfy(ChainLink.isDigit) else { return nil }
     self.init(
@@ -18,8 +18,17 @@ extension LedgerKind {
   /// Where the column `sequence` stands; the first is 0.
   var sequenceIndex: Int {
     switch self {
-    case .completions: CompletionColumn.sequence.index
-    case .responses: ResponseColumn.sequence.index
+    case .completions: CompletionColumn.sequenceIndex
+    case .responses: ResponseColumn.sequenceIndex
     }
   }
+}
+
+extension CompletionColumn {
+  // Looked up once; some ask for it for each row.
+  fileprivate static let sequenceIndex = sequence.index
+}
+
+extension ResponseColumn {
+  fileprivate static let sequenceIndex = sequence.index
 }

@@ -26,7 +26,7 @@ where Column.RawValue == String {
 
   func number(_ column: Column) throws(FieldFault) -> Double {
     try read(column, "is not a number") { form in
-      form.utf8.allSatisfy(LedgerNumber.isSign) ? Double(form) : nil
+      form.utf8.allSatisfy(LedgerNumber.isSign) ? Double(form).flatMap(LedgerNumber.finite) : nil
     }
   }
 

@@ -15,14 +15,17 @@ extension CSVRow {
     let minute = unsafe number(field, 14, 2)
     let second = unsafe number(field, 17, 2)
     let fraction = unsafe number(field, 20, 3)
-    let east = unsafe number(field, 24, 2) &* 60 &+ number(field, 27, 2)
+    let hoursEast = unsafe number(field, 24, 2)
+    let minutesEast = unsafe number(field, 27, 2)
     let sign = unsafe field[23]
-    guard hour | minute | second | fraction | east >= 0, hour < 24, minute < 60, second < 60,
-      sign == 0x2b || sign == 0x2d
+    guard hour | minute | second | fraction | hoursEast | minutesEast >= 0, hour < 24, minute < 60,
+      second < 60, hoursEast < 24, minutesEast < 60, sign == 0x2b || sign == 0x2d
     else { return Moment(text(index))?.milliseconds }
+    let east = hoursEast &* 60 &+ minutesEast
     let local = day &* 86_400 &+ hour &* 3600 &+ minute &* 60 &+ second
     let offset = sign == 0x2b ? east : -east
-    return Int64((local &- offset &* 60) &* 1000 &+ fraction)
+    let instant = Int64((local &- offset &* 60) &* 1000 &+ fraction)
+    return Moment(milliseconds: instant, offset: offset).milliseconds
   }
 
   /// Returns the local day that the time in field `index` begins with, or nothing where it is none.
@@ -32,11 +35,11 @@ extension CSVRow {
     return unsafe field.count >= 10 ? day(field).map { Day(number: $0) } : nil
   }
 
-  /// Returns the decimal number in field `index`, or nothing where it is none.
+  /// Returns the decimal number in field `index`, or nothing where it is none of ``LedgerNumber``.
   @inline(__always)
   func decimal(_ index: Int) -> Double? {
     let field = unsafe raw(index)
-    return unsafe shortDecimal(field) ?? Double(text(index))
+    return unsafe shortDecimal(field) ?? LedgerNumber.decimal(text(index))
   }
 
   /// Returns the number that at most 15 digits with a point between them make, or nothing.
@@ -59,15 +62,17 @@ extension CSVRow {
         return nil
       }
     }
-    return scale > 1 ? Double(value) / Double(scale) : field.count < 16 ? Double(value) : nil
+    let number = scale > 1 ? Double(value) / Double(scale) : Double(value)
+    // What is longer or greater goes the longer way, which may refuse it.
+    return number < LedgerNumber.most && (scale > 1 || field.count < 16) ? number : nil
   }
 
-  /// Returns the whole number in field `index`, or nothing where it is none.
+  /// Returns the whole number in field `index`, or nothing where it is none of ``LedgerNumber``.
   @inline(__always)
   func integer(_ index: Int) -> Int? {
     let field = unsafe raw(index)
     let value = unsafe field.count < 10 && !field.isEmpty ? number(field, 0, field.count) : -1
-    return value >= 0 ? value : Int(text(index))
+    return value >= 0 ? value : LedgerNumber.count(text(index))
   }
 
   /// Returns the days since 1970-01-01 of the day at the front of `field`.

@@ -28,7 +28,8 @@ struct ResponseFold {
     roles = Array(words) + [ResponseFold.experienced]
     topics = GroupTable(roles: roles.count)
     clauses = GroupTable(roles: roles.count)
-    let bits = Dictionary(uniqueKeysWithValues: zip(roles, 0...))
+    // A school may call a role by the word that stands for experience; it then counts as that.
+    let bits = Dictionary(zip(roles, 0...), uniquingKeysWith: { $1 })
     for person in roster.people where person.person.staffID != "" {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
       var mask = person.person.roles.reduce(into: UInt64(0)) { mask, role in

@@ -44,7 +44,7 @@ struct ChainCheck {
   mutating func take(_ row: borrowing CSVRow) -> [LedgerFault] {
     let computed = row.digestOfFields()
     let link = ChainLink(
-      sequence: Int(row.text(kind.sequenceIndex)) ?? 0, previousDigest: row.text(row.count - 2),
+      sequence: row.integer(kind.sequenceIndex) ?? 0, previousDigest: row.text(row.count - 2),
       digest: row.text(row.count - 1))
     // Lines that could not be read are named already, and may be the rows that are missing.
     let unread = row.line - line - 1

@@ -35,7 +35,7 @@ extension LedgerHeads {
 
 extension LedgerHeads.Head {
   fileprivate init?(_ texts: [String]) {
-    guard texts.count == 3, let sequence = Int(texts[1]), sequence > 0,
+    guard texts.count == 3, let sequence = LedgerNumber.count(texts[1]), sequence > 0,
       texts[2].utf8.count == 64
     else { return nil }
     self.init(file: texts[0], sequence: sequence, digest: texts[2])

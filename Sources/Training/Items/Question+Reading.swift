@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// An answer as it was read from a line.
 struct Given: Hashable, Sendable {
   /// The codes of what was chosen; empty for "none".
@@ -31,11 +33,43 @@ extension Question {
     switch item.kind {
     case .verdict: "Type a, l or u."
     case .chooseOne: "Type one letter."
-    case .chooseMany: "Type every letter that fits, or the word none."
-    case .conditions: "Type every number that fits, or the word none."
+    case .chooseMany(let item):
+      "Type every letter that is \(item.accepted.range), or the word none."
+    case .conditions:
+      "Type every number that fits, with spaces between them, or the word none."
     case .tapLetters: "Type the letters that fail, or the word none."
     case .cite: "Type words to search the policy, or a clause's name."
     case .reflection: "Type a thought, or press Enter. It is not marked and not kept."
+    }
+  }
+
+  /// Says what is wrong with a line that nearly is an answer: a letter that is not there, several for
+  /// one, numbers run together; or nothing where it is none.
+  func complaint(about line: String) -> String? {
+    guard isLabelled, let first = choices.first?.label, let last = choices.last?.label else {
+      return nil
+    }
+    let words = Question.splittingCertainty(line).text.lowercased().answerWords
+    let named = words.filter { $0 != "and" && $0 != "or" }
+    guard !named.isEmpty, named.allSatisfy(\.isLabel) else { return nil }
+    let labels = choices.map(\.label)
+    let isNumbered = first.allSatisfy(\.isNumber)
+    let how =
+      takesSeveral
+      ? "Type \(isNumbered ? "numbers" : "letters") from \(first) to \(last)."
+      : "Type one letter from \(first) to \(last)."
+    guard let unknown = named.first(where: { !labels.contains($0) }) else {
+      return "Only one answer is asked for here. \(how)"
+    }
+    let isRun = unknown.count > 1 && unknown.allSatisfy { labels.contains(String($0)) }
+    return isRun ? "Put spaces between the numbers." : "There is no \(unknown) here. \(how)"
+  }
+
+  /// Whether its answers are letters or numbers in a row.
+  private var isLabelled: Bool {
+    switch item.kind {
+    case .chooseOne, .chooseMany, .conditions: true
+    case .verdict, .tapLetters, .cite, .reflection: false
     }
   }
 
@@ -74,6 +108,18 @@ extension Question {
     let found = word.map { letter in choices.first { $0.label.lowercased() == String(letter) } }
     return found.contains { $0 == nil } ? nil : found.compactMap { $0?.code }
   }
+}
+
+extension Verdict {
+  /// The verdicts from the best to this one, as people say them.
+  fileprivate var range: String {
+    self == .acceptable ? phrase : "permitted (acceptable or less acceptable)"
+  }
+}
+
+extension String {
+  /// Whether it looks like what stands before a choice: one letter, or a number.
+  fileprivate var isLabel: Bool { count == 1 || allSatisfy(\.isNumber) }
 }
 
 extension Choice {

@@ -1,6 +1,6 @@
 internal import PolicyRules
 
-/// Why the policy says what it says: the facts, the rules with their clauses, the result.
+/// Why the policy says what it says: the result, the facts, the rules with their clauses.
 struct Explanation {
   let told: Told
   let judge: Judge
@@ -10,21 +10,30 @@ struct Explanation {
     self.judge = judge
   }
 
-  /// The paragraphs, in the order in which a person would reason.
+  /// The paragraphs, the result first; of what was asked for, each by itself.
   var passages: [Passage] {
-    grounds + rulePassages + unmetPassages
-      + [Passage(.feedback, label: "Result", resultSentence)]
+    switch question.item.kind {
+    case .chooseMany: [result(question.rightAnswer(judge))] + optionPassages + [factPassage]
+    case .conditions: [result(question.rightAnswer(judge))] + conditionPassages + [factPassage]
+    default:
+      [result("\(judged.ruling.answer.phrase)."), factPassage] + presumedPassages + rulePassages
+        + Shortfall(judged, judge: judge).passages(.feedback)
+    }
   }
 
   /// What was known, and what was taken for granted.
-  var grounds: [Passage] {
-    [Passage(.feedback, label: "Facts", factSentence)] + presumedPassages
-  }
+  var grounds: [Passage] { [factPassage] + presumedPassages }
 
-  private var judged: Judged { told.question.judged(on: told.given ?? told.question.key.codes) }
+  private var question: Question { told.question }
 
-  private var factSentence: String {
-    judge.vocabulary.description(of: told.facts(judge.vocabulary)) + "."
+  private var judged: Judged { question.judged(on: told.given ?? question.key.codes) }
+
+  private func result(_ text: String) -> Passage { Passage(.feedback, label: "Result", text) }
+
+  private var factPassage: Passage {
+    Passage(
+      .feedback, label: "Facts",
+      judge.vocabulary.description(of: told.facts(judge.vocabulary)) + ".")
   }
 
   /// What was taken for granted, as far as the rules or their conditions speak of it.
@@ -38,17 +47,47 @@ struct Explanation {
   }
 
   private var rulePassages: [Passage] {
-    let rules = judged.grounds.deciding
-    let said = rules.map { Passage(.feedback, label: "Rule", $0.say) }
-    let clauses = judged.ruling.citations.filter { $0.role == .deciding }.map(\.clause)
-    return said + clauses.compactMap { judge.policy.clause($0)?.passage }
+    judged.grounds.deciding.map { Passage(.feedback, label: "Rule", $0.say) }
+      + judge.policy.quotes(of: judged.ruling.decidingClauses)
   }
 
-  private var unmetPassages: [Passage] {
-    let missing = judged.ruling.unmet.map { judge.advice($0.needed) }
-    guard !missing.isEmpty else { return [] }
-    return [Passage(.feedback, label: "Missing", list(missing) + ".")]
+  /// For each option what the policy says of it, and the clause that decides.
+  private var optionPassages: [Passage] {
+    question.choices.flatMap { choice -> [Passage] in
+      guard let judged = question.judgedOptions[choice.code] else { return [] }
+      let reason = judged.reason.map { " \($0)" } ?? ""
+      let text = "\(judged.ruling.answer.phrase).\(reason)\(Shortfall(judged, judge: judge).line)"
+      let clause = judged.ruling.decidingClauses.first.flatMap { judge.policy.clause($0) }
+      return [Passage(.feedback, label: choice.label, text)] + (clause.map { [$0.passage] } ?? [])
+    }
   }
 
-  private var resultSentence: String { "\(judged.ruling.answer.phrase)." }
+  /// For each condition the clause that sets it, or that none does here.
+  private var conditionPassages: [Passage] {
+    question.choices.flatMap { choice -> [Passage] in
+      let condition = question.judged.grounds.requirements.first {
+        $0.code(judge.vocabulary) == choice.code
+      }
+      guard let condition else {
+        return [Passage(.feedback, label: choice.label, "\(choice.text): not asked for here.")]
+      }
+      let clause = judge.policy.clause(condition.clause)
+      return [Passage(.feedback, label: choice.label, "\(choice.text).")]
+        + (clause.map { [$0.passage] } ?? [])
+    }
+  }
+}
+
+extension Told {
+  /// What holds in the way that was taken, or in the item; where several ways are weighed, what holds
+  /// in all of them.
+  func facts(_ vocabulary: Vocabulary) -> Facts {
+    if let option = question.option(given ?? question.key.codes) {
+      return question.facts.overridden(by: option.facts, of: vocabulary)
+    }
+    guard case .chooseMany(let item) = question.item.kind else { return question.facts }
+    return vocabulary.facts.map(\.fact).reduce(into: question.facts) { facts, fact in
+      if item.options.contains(where: { $0.facts.mentions(fact) }) { facts[fact] = [] }
+    }
+  }
 }

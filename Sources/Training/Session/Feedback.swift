@@ -14,7 +14,9 @@ struct Feedback {
   /// The paragraphs, shorter where the answer was right.
   var passages: [Passage] {
     var passages = [Passage(.feedback, verdictSentence)]
-    if !told.mark.isFull { passages += corrections + optionPassages + groundPassages }
+    if !told.mark.isFull {
+      passages += corrections + optionPassages + conditionPassages + groundPassages
+    }
     if let reason { passages.append(Passage(.feedback, label: "Why", reason)) }
     passages += quotes
     if !told.mark.isFull { passages += advice }
@@ -30,7 +32,7 @@ struct Feedback {
 
   private var verdictSentence: String {
     if told.given == nil { return "Skipped. \(question.rightAnswer(judge))" }
-    if told.mark.isFull { return "Yes. \(question.rightAnswer(judge, isRight: true))" }
+    if told.mark.isFull { return question.praise(judge) }
     let start = told.mark.credit > 0 ? "Not quite." : "No."
     return "\(start) \(question.wrongAnswer(told.given ?? [])) \(question.rightAnswer(judge))"
       .split(separator: " ").joined(separator: " ")
@@ -64,15 +66,12 @@ struct Feedback {
   }
 
   /// The deciding rule in a plain sentence.
-  private var reason: String? {
-    isOneRuling && !told.mark.isFull ? judged.grounds.deciding.first?.say : nil
-  }
+  private var reason: String? { isOneRuling && !told.mark.isFull ? judged.reason : nil }
 
   private var quotes: [Passage] {
-    let shown = told.mark.isFull ? 1 : 2
-    return clauses.prefix(shown).compactMap { judge.policy.clause($0) }.map { clause in
-      Passage(.quote, label: clause.section.last ?? clause.id, clause.readable)
-    }
+    // What is discouraged often stands in the heading above alone.
+    let headings = isOneRuling && ruling.answer == .verdict(.lessAcceptable) ? 2 : 1
+    return judge.policy.quotes(of: clauses.prefix(told.mark.isFull ? 1 : 2), headings: headings)
   }
 
   /// Whether one ruling explains the item as a whole.
@@ -89,20 +88,41 @@ struct Feedback {
     let wrong = Set(told.given ?? []).symmetricDifference(question.key.codes)
     return question.choices.filter { wrong.contains($0.code) }.compactMap { choice in
       guard let judged = question.judgedOptions[choice.code] else { return nil }
-      let why = judged.grounds.deciding.first.map { " \($0.say)" } ?? ""
+      let why = (judged.reason.map { " \($0)" } ?? "") + Shortfall(judged, judge: judge).line
       return Passage(
         .feedback, label: choice.label, "The policy says: \(judged.ruling.answer.phrase).\(why)")
     }
   }
 
+  /// Which conditions were left out, and which were ticked though none of these rules sets them.
+  private var conditionPassages: [Passage] {
+    guard case .conditions = question.item.kind, let given = told.given else { return [] }
+    func passage(_ label: String, _ isShown: (String) -> Bool) -> [Passage] {
+      let shown = question.choices.filter { isShown($0.code) }.map { "\($0.label), \($0.text)" }
+      return shown.isEmpty
+        ? [] : [Passage(.feedback, label: label, shown.joined(separator: "; ") + ".")]
+    }
+    let key = question.key.codes
+    return passage("You left out") { key.contains($0) && !given.contains($0) }
+      + passage("Not asked for here") { given.contains($0) && !key.contains($0) }
+  }
+
   /// The clauses that explain best: of the conditions asked for, or those that decide.
   private var clauses: [String] {
     if case .conditions = question.item.kind {
-      return judged.grounds.requirements.map(\.clause).uniqued
+      return conditionClauses
     }
     if case .chooseMany = question.item.kind { return optionClauses }
     let unmet = ruling.unmet.map(\.clause)
     return (ruling.decidingClauses + unmet).uniqued
+  }
+
+  /// Those of conditions that were left out come first.
+  private var conditionClauses: [String] {
+    let conditions = judged.grounds.requirements
+    let given = told.given ?? []
+    let missed = conditions.filter { !given.contains($0.code(judge.vocabulary)) }
+    return (missed + conditions).map(\.clause).uniqued
   }
 
   private var optionClauses: [String] {
@@ -113,22 +133,17 @@ struct Feedback {
   }
 
   private var advice: [Passage] {
-    if !isOneRuling { return [] }
-    var passages: [Passage] = []
+    if case .cite = question.item.kind { return [] }
+    guard isOneRuling else { return [] }
     // Where there were options, the best of them was named already.
-    let better = question.item.kind.hasOptions ? nil : ruling.improvement
+    let better =
+      question.item.kind.hasOptions ? nil : judged.advisable(in: judge.vocabulary)
     let mended = Set(better?.changes.map(\.fact) ?? [])
-    let unmet = ruling.unmet.filter { !mended.contains($0.fact) }
-    if !unmet.isEmpty {
-      let missing = list(unmet.map { judge.advice($0.needed) })
-      passages.append(Passage(.advice, label: "What was missing", "\(missing)."))
-    }
-    if let better {
-      let changes = list(better.changes.map { judge.advice([$0.to]) })
-      passages.append(
-        Passage(.advice, label: "Better", "\(changes). \(better.becomes.outcome)"))
-    }
-    return passages
+    let lacking = Shortfall(judged, besides: mended, judge: judge).passages(.advice)
+    guard let better else { return lacking }
+    let changes = list(better.changes.map { judge.advice($0.to) })
+    return lacking
+      + [Passage(.advice, label: "Better", "\(changes). \(better.becomes.outcome)")]
   }
 }
 
@@ -136,13 +151,13 @@ extension Verdict {
   /// What is so after a change for the better.
   fileprivate var outcome: String {
     self == .lessAcceptable
-      ? "Then it is permitted, as less acceptable." : "Then it is \(phrase)."
+      ? "Then it is permitted, though less acceptable." : "Then it is \(phrase)."
   }
 }
 
 /// Writes a credit with at most two digits after the point: `1`, `0.25`.
 func short(_ credit: Double) -> String {
-  let hundredths = Int((credit * 100).rounded())
+  let hundredths = (credit * 100).nearest
   let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
   if rest == 0 { return String(whole) }
   return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(two(rest))"

@@ -36,6 +36,8 @@ struct Told: Hashable, Sendable {
   let question: Question
   /// Where the person was.
   let label: String
+  /// Which item of its step it was, from 1.
+  let number: Int
   /// The codes given; nothing where the item was skipped.
   let given: [String]?
   let certainty: Certainty

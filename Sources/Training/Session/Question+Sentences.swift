@@ -8,13 +8,21 @@ extension Question {
     case .chooseOne:
       isRight
         ? "The policy calls that \(key.answer.phrase)."
-        : "Best here: \(bestTexts). The policy calls that \(key.answer.phrase)."
-    case .chooseMany, .conditions:
-      isRight ? "That is all." : "Right here: \(labels(key.codes))."
+        : "Best here: \(best) The policy calls that \(key.answer.phrase)."
+    case .chooseMany, .conditions: "The right answer: \(labels(key.codes))."
     case .tapLetters:
-      isRight ? letterSentence : "Right here: \(labels(key.codes)). \(letterSentence)"
+      isRight ? letterSentence : "The right answer: \(labels(key.codes)). \(letterSentence)"
     case .cite: isRight ? "That clause decides." : "This is what decides:"
     case .reflection: ""
+    }
+  }
+
+  /// Says that the answer was right, and what that means.
+  func praise(_ judge: Judge) -> String {
+    switch item.kind {
+    case .chooseMany, .conditions:
+      key.codes.isEmpty ? "Yes, none of them." : "Yes, \(labels(key.codes)), and no other."
+    default: "Yes. \(rightAnswer(judge, isRight: true))"
     }
   }
 
@@ -28,9 +36,13 @@ extension Question {
     }
   }
 
-  private var bestTexts: String {
+  /// The best options: one with its text, several by their letters.
+  private var best: String {
     let best = choices.filter { key.codes.contains($0.code) }
-    return list(best.map { $0.text.last == "." ? String($0.text.dropLast()) : $0.text }, "or")
+    guard best.count == 1, let only = best.first else {
+      return "\(list(best.map(\.label), "or"))."
+    }
+    return "\(only.label). \(only.text.closed)"
   }
 
   private func labels(_ codes: [String]) -> String {
@@ -42,7 +54,7 @@ extension Question {
     let failing = choices.filter { key.codes.contains($0.code) }.map(\.text)
     return failing.isEmpty
       ? "It is transparent, accessible and professional."
-      : "It is not \(list(failing, "and not"))."
+      : "It is \(list(failing.map { "not \($0)" }))."
   }
 }
 

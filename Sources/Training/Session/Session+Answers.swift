@@ -12,6 +12,9 @@ extension Session {
     if let given = question.read(line) {
       return respond(given.codes, given.certainty, to: asking, at: now)
     }
+    if let complaint = question.complaint(about: line) {
+      return say([Passage(.notice, complaint)])
+    }
     return notUnderstood(line, answers: question.answerWords, how: question.howToAnswer)
       + [.ask(prompt(for: question))]
   }
@@ -23,11 +26,12 @@ extension Session {
     let question = asking.question
     let mark = capped(codes.map { question.mark($0, judge: judge) } ?? .skipped, asking.hints)
     let told = Told(
-      question: question, label: label, given: codes, certainty: certainty, mark: mark)
+      question: question, label: label, number: progress.answered + 1, given: codes,
+      certainty: certainty, mark: mark)
     var effects: [Effect] = []
     let response = response(told, asking, at: now)
     if purpose.enrollment != nil { effects.append(.append(response)) }
-    note(response, isMust: question.item.isCritical)
+    note(response, to: question.item)
     effects += Feedback(told, judge: judge).passages.map(Effect.say)
     if let story = question.option(codes)?.consequence?.story {
       effects += story.paragraphs(for: judge.policy).enumerated().map { place, text in
@@ -36,15 +40,19 @@ extension Session {
     }
     settle(question, given: codes)
     phase = .told(told)
+    justAnswered = told
     effects.append(.say(Passage(.instruction, goOnSentence)))
     return effects + [.ask(prompt)]
   }
 
   private var goOnSentence: String {
     progress.responses.count > 1
-      ? "Press Enter to go on."
+      ? Session.goOn
       : "Press Enter to go on, or type why, compare or dispute."
   }
+
+  /// What closes all that is said after an answer.
+  static let goOn = "Press Enter to go on."
 
   /// A short test is a test: hints cost there, and nowhere else.
   func capped(_ mark: Mark, _ hints: Int) -> Mark {
@@ -86,7 +94,7 @@ extension Session {
 
   private mutating func cite(_ line: String, in asking: Asking, at now: Moment) -> [Effect] {
     let (text, certainty) = Question.splittingCertainty(line)
-    if let number = Int(text), asking.found.indices.contains(number - 1) {
+    if let number = Int(text), number > 0, number <= asking.found.count {
       return respond([asking.found[number - 1]], certainty, to: asking, at: now)
     }
     if judge.policy.clause(text) != nil { return respond([text], certainty, to: asking, at: now) }
@@ -110,14 +118,5 @@ extension Session {
     let near = Command.suggestion(for: line, besides: answers.filter { $0.count > 2 })
     let guess = near.map { " Did you mean \($0)?" } ?? ""
     return [.say(Passage(.notice, "I do not understand that.\(guess) \(how)"))]
-  }
-}
-
-extension Clause {
-  /// Its section and first words, to choose it by.
-  var opening: String {
-    let words = readable.split(separator: " ")
-    let first = words.prefix(14).joined(separator: " ")
-    return "\(section.last ?? id): \(first)\(words.count > 14 ? " ..." : "")"
   }
 }

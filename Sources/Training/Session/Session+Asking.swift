@@ -14,7 +14,9 @@ extension Session {
 
   /// Returns the question with its choices, and asks for an answer.
   func put(_ question: Question) -> [Effect] {
-    passages(of: question).map(Effect.say) + [.ask(prompt(for: question))]
+    let how = Passage(.instruction, howToAnswer(question))
+    return (passages(of: question, number: progress.answered + 1) + [how]).map(Effect.say)
+      + [.ask(prompt(for: question))]
   }
 
   func prompt(for question: Question) -> Prompt {
@@ -27,17 +29,18 @@ extension Session {
   /// Where the person is: the step, and the item in it.
   var label: String { "\(progress.step + 1).\(progress.answered + 1)" }
 
-  private func passages(of question: Question) -> [Passage] {
+  /// Returns what is asked, with its choices.
+  func passages(of question: Question, number: Int) -> [Passage] {
     guard let scenario = library.scenario(question.id.scenario) else { return [] }
     let stem = scenario.stem(of: question.item, for: judge.policy)
     let asks = stem.hasSuffix("?") ? "" : question.item.kind.asks.map { " " + $0 } ?? ""
-    let choices = question.choices.map { Passage(.choice, label: $0.label, $0.text) }
-    var how = question.howToAnswer
-    if progress.responses.isEmpty, question.item.isScored {
-      how += " Add ! if you are certain, or ? if you guess."
-    }
-    return [Passage(.question, label: "Item \(progress.answered + 1)", stem + asks)] + choices
-      + [Passage(.instruction, how)]
+    return [Passage(.question, label: "Item \(number)", stem + asks)]
+      + question.choices.map { Passage(.choice, label: $0.label, $0.text) }
+  }
+
+  private func howToAnswer(_ question: Question) -> String {
+    guard progress.responses.isEmpty, question.item.isScored else { return question.howToAnswer }
+    return "\(question.howToAnswer) Add ! if you are certain, or ? if you guess."
   }
 
   private func passages(_ telling: Telling) -> [Passage] {

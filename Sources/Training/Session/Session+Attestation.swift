@@ -10,6 +10,8 @@ extension Session {
     ])
   }
 
+  static let howToSign = "Type your full name, or quit to do it later."
+
   /// The sentence that the name is signed under.
   var attestation: String { judge.policy.attestation }
 
@@ -20,7 +22,7 @@ extension Session {
     }
     let name = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard name.count(where: \.isLetter) > 1 else {
-      return say([Passage(.instruction, "Type your full name, or quit to do it later.")])
+      return say([Passage(.instruction, Session.howToSign)])
     }
     guard let enrollment = purpose.enrollment else { return leave() }
     let onRecord = enrollment.person.name

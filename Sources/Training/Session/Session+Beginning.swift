@@ -23,7 +23,7 @@ extension Session {
           .notice,
           "\(volume). Quit when you like; your answers are kept. Looking up the policy never costs marks. Type help at any time."
         ),
-      ] + rules(of: enrollment.mode)
+      ] + rules(of: enrollment.mode) + primer(enrollment.mode)
     }
   }
 
@@ -40,6 +40,11 @@ extension Session {
         "This is the short test. To pass, be right four times of five, and miss nothing that must not be missed. Hints cost marks here."
       return [Passage(.notice, text)]
     }
+  }
+
+  /// What the policy knows, for those who meet it the first time; a test teaches nothing.
+  private func primer(_ mode: CompletionRecord.Mode) -> [Passage] {
+    agenda.history.isEmpty && mode != .testOut ? Primer(judge.vocabulary).passages : []
   }
 
   private func welcomeBack() -> [Passage] {
@@ -59,7 +64,8 @@ extension Session {
     return [Passage(.status, label: "You will see again", "\(titles).")]
   }
 
-  private var volume: String {
+  /// How much there is to do at first, such as "16 items, about 17 minutes".
+  public var volume: String {
     let singles = progress.steps.allSatisfy { if case .single = $0 { true } else { false } }
     let count = counted(progress.steps.count, singles ? "item" : "scenario")
     let minutes = Int((agenda.seconds(of: progress.steps) / 60).rounded(.up))

@@ -7,7 +7,7 @@ extension Session {
     case .quit: return leave()
     case .skip: return skip(at: now)
     case .note(let text): return keep(text, .note, at: now)
-    case .dispute(let text): return keep(text, .dispute, at: now)
+    case .dispute(let text): return dispute(text, at: now)
     case .plain(let isOn): return setPlain(isOn)
     case .again: return again()
     case .hint: return hint()
@@ -24,15 +24,18 @@ extension Session {
     }
   }
 
-  /// Says `passages`, and asks again.
-  func say(_ passages: [Passage]) -> [Effect] { passages.map(Effect.say) + [.ask(prompt)] }
+  /// Says `passages`, and asks again; after an answer they close with how to go on.
+  func say(_ passages: [Passage]) -> [Effect] {
+    var passages = passages
+    if case .told = phase { passages.append(Passage(.instruction, Session.goOn)) }
+    return passages.map(Effect.say) + [.ask(prompt)]
+  }
 
   /// What the session asks for now.
   var prompt: Prompt {
     switch phase {
     case .asking(let asking): prompt(for: asking.question)
-    case .told(let told):
-      Prompt(told.label, completions: Command.words)
+    case .told: Prompt("Enter", completions: Command.words)
     case .offering: Prompt("yes or later", completions: ["yes", "later"] + Command.words)
     case .attesting: Prompt("Name", completions: [], isRemembered: false)
     case .leaving: Prompt("yes or Enter", completions: ["yes", "no"])
@@ -54,17 +57,18 @@ extension Session {
 
   private func again() -> [Effect] {
     switch phase {
-    case .asking(let asking): sceneHere.map(Effect.say) + put(asking.question)
-    case .told(let told): say(Feedback(told, judge: judge).passages)
+    case .asking(let asking): scene(of: asking.question).map(Effect.say) + put(asking.question)
+    case .told(let told):
+      say(scene(of: told.question) + passages(of: told.question, number: told.number))
     default: say([])
     }
   }
 
-  private var sceneHere: [Passage] {
-    guard progress.step < progress.steps.count, let head = progress.head else { return [] }
-    let scenario = library.scenarios[progress.steps[progress.step].scenario]
-    return scenario.story(of: scenario.scenes[head.scene], for: judge.policy)
-      .map { Passage(.story, $0) }
+  private func scene(of question: Question) -> [Passage] {
+    guard let scenario = library.scenario(question.id.scenario),
+      let scene = scenario.scenes.first(where: { $0.items.contains(question.item) })
+    else { return [] }
+    return scenario.story(of: scene, for: judge.policy).map { Passage(.story, $0) }
   }
 
   private mutating func hint() -> [Effect] {
@@ -97,15 +101,24 @@ extension Session {
   private func search(_ words: String) -> [Passage] {
     let found = ClauseSearch(policy: judge.policy).clauses(for: words)
     guard !found.isEmpty else {
-      let text = words.isEmpty ? "Type policy and some words." : "No clause has these words."
+      let near = ClauseSearch(policy: judge.policy).nearWords(to: words)
+      let hint = near.isEmpty ? "" : " Near words are: \(list(near))."
+      let text =
+        words.isEmpty ? "Type policy and some words." : "No clause has these words.\(hint)"
       return [Passage(.notice, text)]
     }
-    return found.map { Passage(.choice, label: $0.id, $0.opening) }
+    return listed(found)
+  }
+
+  private func listed(_ clauses: [Clause]) -> [Passage] {
+    clauses.map { Passage(.choice, label: $0.id, $0.opening) }
       + [Passage(.instruction, "To read one, type clause and its name.")]
   }
 
   private func clause(_ id: String) -> [Passage] {
-    if let clause = judge.policy.clause(id.lowercased()) { return [clause.passage] }
+    let named = ClauseSearch(policy: judge.policy).clauses(named: id)
+    if named.count == 1 { return named.map(\.passage) }
+    if !named.isEmpty { return listed(named) }
     let near = Command.nearest(to: id, in: judge.policy.clauses.map(\.id))
     let guess = near.map { " Did you mean \($0)?" } ?? " To find one, type policy and some words."
     return [Passage(.notice, "There is no clause of that name.\(guess)")]
@@ -119,44 +132,16 @@ extension Session {
   }
 
   private var help: [Passage] {
-    let now: String =
+    if case .attesting = phase { return [Passage(.instruction, Session.howToSign)] }
+    let now: [String] =
       switch phase {
-      case .asking(let asking): asking.question.howToAnswer
-      case .told: "Press Enter to go on."
-      case .offering: "Type yes to go on now, or later to stop for today."
-      default: "Answer what is asked."
+      case .asking(let asking): [asking.question.howToAnswer]
+      case .told: []
+      case .offering: ["Type yes to go on now, or later to stop for today."]
+      default: ["Answer what is asked."]
       }
-    return [Passage(.instruction, now)]
+    return now.map { Passage(.instruction, $0) }
       + [Passage(.help, label: "a! or a?", "an answer that you are certain of, or that you guess")]
       + Command.guide.map { Passage(.help, label: $0.word, $0.does) }
-  }
-
-  /// What other schools' policies say of the same situation.
-  private func comparison(_ told: Told) -> [Passage] {
-    let others = library.policies.filter { $0.id != judge.policy.id }
-    guard !others.isEmpty else { return [Passage(.notice, "No other policy is loaded.")] }
-    return others.map { policy in
-      let judge = Judge(policy)
-      guard let judged = judge.judged(told.facts(judge.vocabulary)) else {
-        return Passage(.feedback, label: policy.organization, "It cannot say.")
-      }
-      let why = judged.grounds.deciding.first.map { " \($0.say)" } ?? ""
-      return Passage(
-        .feedback, label: policy.organization,
-        "The policy says: \(judged.ruling.answer.phrase).\(why)")
-    }
-  }
-}
-
-extension Clause {
-  /// The clause as it is read out.
-  var passage: Passage { Passage(.quote, label: section.last ?? id, readable) }
-}
-
-extension Told {
-  /// What holds in the way that was taken, or in the item.
-  func facts(_ vocabulary: Vocabulary) -> Facts {
-    guard let option = question.option(given ?? question.key.codes) else { return question.facts }
-    return question.facts.overridden(by: option.facts, of: vocabulary)
   }
 }

@@ -5,7 +5,7 @@ extension Session {
   mutating func goOn(_ line: String, at now: Moment) -> [Effect] {
     if line.allSatisfy(\.isWhitespace) { return advance(at: now) }
     if let command = Command(line) { return obey(command, at: now) }
-    return notUnderstood(line, answers: [], how: "Press Enter to go on.") + [.ask(prompt)]
+    return notUnderstood(line, answers: [], how: Session.goOn) + [.ask(prompt)]
   }
 
   /// Ends a round: with the attestation, an offer to retake, or the end.
@@ -23,7 +23,7 @@ extension Session {
     phase = .offering
     let minutes = Int((agenda.seconds(of: agenda.retake(after: progress)) / 60).rounded(.up))
     let offer =
-      "There are other situations on these topics, about \(counted(minutes, "minute")). Go on now? Type yes or later."
+      "To pass, every topic has to be met. There are other situations on these, about \(counted(minutes, "minute")). Nothing is lost if you take a break. Go on now? Type yes or later."
     return said + say([Passage(.instruction, offer)])
   }
 
@@ -53,12 +53,12 @@ extension Session {
 
   private mutating func tomorrow() -> [Effect] {
     phase = .over
-    let topics = list(openTopics.map { agenda.title(of: $0) })
+    let topics = openTopics.map { agenda.title(of: $0) }.joined(separator: "; ")
     return [
       .say(
         Passage(
           .notice,
-          "That is enough for today. Please come back tomorrow for \(topics). Your answers are kept."
+          "That is enough for today. Please come back tomorrow for: \(topics). Your answers are kept."
         )), .leave(.saved),
     ]
   }

@@ -33,8 +33,20 @@ extension Session {
       return [.keep(note(text, kind, at: now, in: phase))] + say([thanks(kind)])
     }
     phase = .writing(kind, then: phase)
-    let what = kind == .note ? "Write your note" : "Say what you think is wrong"
-    return say([Passage(.instruction, "\(what), on one line. Press Enter for nothing.")])
+    return [
+      .say(Passage(.instruction, "\(asked(for: kind)), on one line. Press Enter for nothing."))
+    ]
+      + [.ask(prompt)]
+  }
+
+  /// Takes an objection to the answer given last: what is not yet answered has shown no key.
+  mutating func dispute(_ text: String, at now: Moment) -> [Effect] {
+    guard justAnswered == nil else { return keep(text, .dispute, at: now) }
+    return say([
+      Passage(
+        .notice,
+        "There is nothing to dispute yet: answer first. To write something down, type note.")
+    ])
   }
 
   /// Keeps what was written, and goes back to what was asked before.
@@ -46,24 +58,42 @@ extension Session {
     return [.keep(note(line, kind, at: now, in: before))] + say([thanks(kind)])
   }
 
+  private func asked(for kind: Note.Kind) -> String {
+    switch kind {
+    case .note: "Write your note"
+    case .dispute: "Say what you think is wrong in item \(disputed)"
+    }
+  }
+
   private func thanks(_ kind: Note.Kind) -> Passage {
     switch kind {
     case .note: Passage(.notice, "Kept in your own notes.")
-    case .dispute: Passage(.notice, "Thank you. It is kept with your notes, for you to pass on.")
+    case .dispute:
+      Passage(
+        .notice, "Thank you. It is kept with your notes, under item \(disputed), to pass on.")
     }
   }
+
+  /// The number of the item that a dispute is about.
+  private var disputed: String { justAnswered?.label ?? label }
 
   private func note(
     _ text: String, _ kind: Note.Kind, at now: Moment, in phase: Phase
   ) -> Note {
-    let item: ItemID? =
-      switch phase {
-      case .asking(let asking): asking.question.id
-      case .told(let told): told.question.id
-      default: nil
-      }
+    let item = kind == .dispute ? justAnswered?.question.id : phase.item
     return Note(
       kind: kind, text: String(text.trimmedEnd), scenario: item?.scenario ?? "",
       item: item?.item ?? "", writtenAt: now)
+  }
+}
+
+extension Phase {
+  /// The item that the person has in view, if there is one.
+  fileprivate var item: ItemID? {
+    switch self {
+    case .asking(let asking): asking.question.id
+    case .told(let told): told.question.id
+    default: nil
+    }
   }
 }

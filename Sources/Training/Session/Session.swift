@@ -13,6 +13,8 @@ public struct Session: Sendable {
   let agenda: Agenda
   var progress: Progress
   var phase = Phase.waiting
+  /// The question answered last in this sitting, which a dispute is about.
+  var justAnswered: Told?
   /// Whether the answers that it was given to resume from fit its questions.
   public internal(set) var isInPlace = true
   /// Whether the screen is plain, as far as the session knows.
@@ -34,7 +36,7 @@ public struct Session: Sendable {
     self.library = library
     judge = Judge(policy)
     agenda = Agenda(purpose, in: library, judge: judge, history: history)
-    progress = Progress(steps: agenda.firstRound(), mastery: Mastery(supplies: agenda.supplies))
+    progress = Progress(steps: agenda.firstRound(), mastery: agenda.mastery)
     replay(resuming)
   }
 

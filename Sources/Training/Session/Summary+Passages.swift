@@ -12,7 +12,7 @@ extension Summary {
     let first = responses.filter(\.isFirstTry)
     let sum = first.reduce(0) { $0 + $1.credit }
     return
-      "First answers: \(short(sum)) of \(counted(first.count, "mark")), that is \(Int(creditPercent.rounded())) percent."
+      "First answers: \(short(sum)) of \(counted(first.count, "mark")), that is \(creditPercent.nearest) percent."
   }
 
   private var topicPassages: [Passage] {
@@ -29,6 +29,9 @@ extension Summary {
 
   private func list(_ topics: [String], under label: String) -> [Passage] {
     guard !topics.isEmpty else { return [] }
+    if topics.count > 3, topics.count == agenda.scope.count {
+      return [Passage(.status, label: label, "all \(topics.count) topics.")]
+    }
     // Titles may hold commas of their own.
     let titles = topics.map { agenda.title(of: $0) }.joined(separator: "; ")
     return [Passage(.status, label: label, "\(titles).")]

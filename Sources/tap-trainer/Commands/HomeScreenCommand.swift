@@ -20,6 +20,9 @@ struct HomeScreenCommand: ParsableCommand {
     if let word = words.first {
       let known = TapTrainer.configuration.subcommands.filter { $0.configuration.shouldDisplay }
       let names = known.compactMap { $0.configuration.commandName }
+      if names.contains(word) {
+        throw Stop(.usage, "`\(word)` stands behind an option; write `tap-trainer \(word) ...`")
+      }
       let help = suggestion(for: word, in: names + ["help"])
       throw Stop(.usage, joined("there is no command `\(word)`", help))
     }

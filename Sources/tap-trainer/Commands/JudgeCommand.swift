@@ -42,7 +42,15 @@ struct JudgeCommand: ParsableCommand {
       return try interview.run()
     }
     var stated = Facts()
-    for word in facts { try stated.state(word, of: policy.vocabulary) }
+    var names: Set<Substring> = []
+    for word in facts {
+      let name = word.prefix { $0 != "=" }
+      guard names.insert(name).inserted else {
+        throw Stop(
+          .usage, "`\(name)` stands there twice; write `\(name)=one,other` where either may hold")
+      }
+      try stated.state(word, of: policy.vocabulary)
+    }
     let situation = try policy.situation(stated)
     if json {
       let ruling = policy.ruling(on: situation)
@@ -92,7 +100,7 @@ extension Facts {
   /// States what `word` says, in the form `fact=value` or `fact=value,value`.
   mutating func state(_ word: String, of vocabulary: Vocabulary) throws(Stop) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else {
+    guard parts.count == 2, !parts[0].isEmpty else {
       throw Stop(.usage, "`\(word)` is not of the form fact=value")
     }
     do {

@@ -7,6 +7,7 @@ struct PolicyCommand: ParsableCommand {
     abstract: "List, show, check and compare the policies.",
     subcommands: [
       PolicyListCommand.self, PolicyShowCommand.self, PolicyCheckCommand.self,
-      PolicyDiffCommand.self, PolicyReadingsCommand.self,
-    ])
+      PolicyDiffCommand.self, PolicyReadingsCommand.self, Otherwise<PolicyCommand>.self,
+    ],
+    defaultSubcommand: Otherwise<PolicyCommand>.self)
 }

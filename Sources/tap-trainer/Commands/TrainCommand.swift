@@ -22,6 +22,14 @@ struct TrainCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    guard topic != nil else { return }
+    if let course, course != "practice" {
+      throw ValidationError("`--topic` is for practice; leave out `\(course)` or `--topic`")
+    }
+    if testOut { throw ValidationError("`--topic` is for practice, which has no short test") }
+  }
+
   func run() throws {
     try chance.begin()
     let folders = try Folders.find(options.records)
@@ -55,6 +63,9 @@ struct TrainCommand: ParsableCommand {
     guard let found = open.first(where: { $0.course.id == course }) else {
       let help = suggestion(for: course, in: open.map(\.course.id) + ["practice"])
       throw Stop(.usage, joined("there is no course `\(course)` for you now", help))
+    }
+    guard found.course.offersTestOut || !testOut else {
+      throw Stop(.usage, "`\(course)` has no short test; leave out --test-out")
     }
     return try desk.run(found, mode: testOut ? .testOut : nil)
   }

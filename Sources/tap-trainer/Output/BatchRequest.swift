@@ -21,21 +21,29 @@ struct BatchRequest {
 
   /// Reads `line`.
   init(_ line: String) throws(Fault) {
-    guard let json = JSON(reading: Array(line.utf8)), case .object = json else {
-      throw Fault(id: .null, sentence: "the line is not a JSON object; \(Self.form)")
+    let bytes = Array(line.utf8)
+    guard let json = JSON(reading: bytes) else {
+      let place = "from byte \(JSON.readable(bytes) + 1) on"
+      throw Fault(id: .null, sentence: "the line is not JSON \(place); \(Self.form)")
+    }
+    guard case .object = json else {
+      throw Fault(id: .null, sentence: "the line is JSON, but no object; \(Self.form)")
     }
     let named = json.member("id") ?? .null
     switch named {
     case .string, .number, .null: id = named
-    default: throw Fault(id: .null, sentence: "`id` is a text or a number; \(Self.form)")
+    default: throw Fault(id: .null, sentence: "`id` must be a text or a number; \(Self.form)")
     }
     switch json.member("policy") {
     case nil, .null: policy = nil
     case .string(let name): policy = name
-    default: throw Fault(id: id, sentence: "`policy` is a text; \(Self.form)")
+    default: throw Fault(id: id, sentence: "`policy` must be a text; \(Self.form)")
     }
-    guard case .object(let members) = json.member("facts") else {
+    guard let stated = json.member("facts") else {
       throw Fault(id: id, sentence: "the line has no `facts`; \(Self.form)")
+    }
+    guard case .object(let members) = stated else {
+      throw Fault(id: id, sentence: "`facts` must be an object; \(Self.form)")
     }
     facts = try Self.facts(members, id)
   }
@@ -44,10 +52,11 @@ struct BatchRequest {
     _ members: [JSON.Member], _ id: JSON
   ) throws(Fault) -> [(name: String, words: [String])] {
     var facts: [(name: String, words: [String])] = []
+    var names: Set<String> = []
     for member in members {
       let words = member.value.words
-      guard let words, !facts.contains(where: { $0.name == member.name }) else {
-        let why = words == nil ? "is a word or a list of words" : "stands in the line twice"
+      guard let words, names.insert(member.name).inserted else {
+        let why = words == nil ? "must be a word or a list of words" : "stands in the line twice"
         throw Fault(id: id, sentence: "\(ticked(member.name)) \(why); \(form)")
       }
       facts.append((member.name, words))

@@ -18,13 +18,13 @@ extension Facts {
   ) throws(UnknownWord) {
     guard let fact = vocabulary.fact(name) else {
       let help = suggestion(for: name, in: vocabulary.facts.map(\.name))
-      throw UnknownWord(description: joined("unknown fact `\(name)`", help))
+      throw UnknownWord(description: joined("unknown fact \(ticked(name))", help))
     }
     var values: [Value] = []
     for word in words {
       guard let value = vocabulary.value(word, of: fact) else {
         let help = suggestion(for: word, in: vocabulary[fact].values.map(\.name))
-        throw UnknownWord(description: joined("unknown value `\(word)` for `\(name)`", help))
+        throw UnknownWord(description: joined("unknown value \(ticked(word)) for `\(name)`", help))
       }
       values.append(value)
     }

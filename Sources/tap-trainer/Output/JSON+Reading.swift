@@ -10,6 +10,13 @@ extension JSON {
     self = value
   }
 
+  /// Returns how many of the first `bytes` could be the beginning of one JSON value.
+  static func readable(_ bytes: [UInt8]) -> Int {
+    var reader = JSONReader(bytes: bytes)
+    if reader.value(depth: 0) != nil, reader.isAtEnd { return bytes.count }
+    return min(reader.place, bytes.count)
+  }
+
   /// Returns the member called `name` of an object; the last where there are several.
   func member(_ name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
@@ -20,7 +27,7 @@ extension JSON {
 /// Reads JSON from the front to the end.
 private struct JSONReader {
   let bytes: [UInt8]
-  private var place = 0
+  private(set) var place = 0
 
   init(bytes: [UInt8]) {
     self.bytes = bytes

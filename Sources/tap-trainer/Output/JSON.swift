@@ -1,3 +1,5 @@
+internal import Records
+
 /// A JSON value whose members keep their order.
 enum JSON: Hashable, Sendable {
   case string(String)
@@ -69,6 +71,11 @@ extension JSON {
   }
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
+    // Most texts are ASCII, or have nothing in them that acts.
+    if !text.utf8.allSatisfy({ $0 < 0x80 }), text.unicodeScalars.contains(where: Visible.acts) {
+      bytes.append(contentsOf: JSONText.string(text).utf8)
+      return
+    }
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { buffer in

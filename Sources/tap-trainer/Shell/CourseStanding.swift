@@ -10,6 +10,8 @@ struct CourseStanding {
   let unfinished: UnfinishedAttempt?
   /// The day that is asked about.
   let day: Day
+  /// Whether nothing shows that the person was here when the course was due.
+  var isNew = false
 
   /// Whether the course can be taken on that day.
   var isOpen: Bool { course.seasons.isEmpty || course.season(on: day) != nil }
@@ -57,7 +59,10 @@ struct CourseStanding {
   }
 
   private var dueSentence: String {
-    row.due.map { "\($0.dueWords(on: day).sentenceCase). " } ?? ""
+    if isNew, let season = course.season(on: day) {
+      return "The \(season.title) began on \(season.opens.words(on: day)). "
+    }
+    return row.due.map { "\($0.dueWords(on: day).sentenceCase). " } ?? ""
   }
 
   private var lengthSentence: String { "About \(course.minutes) minutes." }

@@ -20,11 +20,22 @@ extension Desk {
       Roster(people: [person]), terms, in: LedgerFolder(folders.records), on: day,
       organization: person.person.organization)
     let rows = list.rows.filter { $0.person.person.staffID == staffID }
+    let known = rows.flatMap { [$0.completed, $0.lastAnswer] }.compactMap(\.self).min()
     return try rows.compactMap { row in
       guard let course = courses.first(where: { $0.id == row.course }) else { return nil }
       return CourseStanding(
-        course: course, row: row, unfinished: try unfinished(row), day: day)
+        course: course, row: row, unfinished: try unfinished(row), day: day,
+        isNew: isNew(row, on: day, known: known))
     }
+  }
+
+  /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a
+  /// completion, the first of them on the day `known`, shows that the person was here by then.
+  private func isNew(_ row: StatusRow, on day: Day, known: Day?) -> Bool {
+    guard let due = row.due, due < day, person.overrides.due[row.course] == nil else {
+      return false
+    }
+    return row.completed == nil && person.start == nil && known.map { $0 > due } ?? true
   }
 
   private func names(of roles: [Value]) -> Set<String> {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Records
 internal import Terminal
 
@@ -23,6 +24,21 @@ struct Folders {
     }
     let own = "\(data)/tap-trainer"
     return Folders(records: option ?? "\(own)/records", state: own)
+  }
+
+  /// Returns the records' folder for reading; one that was named must be there.
+  ///
+  /// Else a folder that was mistyped, or lies on a disk that is gone, would look like one in which
+  /// all is well.
+  static func toRead(_ option: String?) throws(Stop) -> String {
+    let folder = try find(option).records
+    if option != nil, unsafe access(folder, F_OK) != 0 {
+      throw Stop(
+        .failed,
+        "the records' folder `\(folder)` cannot be read (\(SystemError())); "
+          + "look at its name, and whether its disk is there")
+    }
+    return folder
   }
 
   /// Where this person's remembered answers to "who are you" stand.

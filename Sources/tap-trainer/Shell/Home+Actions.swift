@@ -10,9 +10,12 @@ extension Home {
     if words.isEmpty {
       return try screen.say("Type policy with some words, such as policy parents.")
     }
-    let found = ClauseSearch(policy: try desk.policy()).clauses(for: words, atMost: 3)
+    let search = ClauseSearch(policy: try desk.policy())
+    let found = search.clauses(for: words, atMost: 3)
     if found.isEmpty {
-      return try screen.say("No clause has these words. Try others, or type topics.")
+      let near = search.nearWords(to: words)
+      let hint = near.isEmpty ? "Try others, or type topics." : "Near words are: \(list(near))."
+      return try screen.say("No clause has these words. \(hint)")
     }
     for clause in found { try show(clause) }
   }
@@ -20,7 +23,9 @@ extension Home {
   /// Shows the clause called `name`.
   mutating func showClause(_ name: String) throws {
     let policy = try desk.policy()
-    if let clause = policy.clause(name.lowercased()) { return try show(clause) }
+    let named = ClauseSearch(policy: policy).clauses(named: name)
+    for clause in named { try show(clause) }
+    if !named.isEmpty { return }
     if name.isEmpty {
       return try screen.say("Type clause with its name. To find one, type policy and some words.")
     }

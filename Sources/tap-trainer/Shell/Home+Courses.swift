@@ -39,6 +39,20 @@ extension Home {
       return try screen.say(
         "You have begun \(standing.course.title) already. Type start to go on with it.")
     }
+    offer = .takeTest(standing.course.id)
+    let volume = try desk.session(standing, mode: .testOut).volume
+    try screen.say(
+      """
+      The short test of \(standing.course.title): \(volume). To pass, be right four times of five, \
+      and miss nothing that must not be missed. Hints cost marks. If you do not pass, the course \
+      itself begins. Start the test? Type yes, or help for other things.
+      """)
+  }
+
+  /// Starts the short test of the course with this id.
+  mutating func takeTest(_ id: String) throws {
+    let standings = try desk.standings(on: SystemClock.now().day)
+    guard let standing = standings.first(where: { $0.course.id == id }) else { return }
     _ = try desk.run(standing, mode: .testOut)
     try showAfterwards()
   }

@@ -72,6 +72,7 @@ struct Home {
     switch command {
     case .start(let name): try start(name)
     case .testOut(let name): try testOut(name)
+    case .takeTest(let id): try takeTest(id)
     case .practice(let topic): try practise(topic)
     case .judge(let facts): try judge(facts)
     case .policy(let words): try search(words)

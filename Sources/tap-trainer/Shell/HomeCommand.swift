@@ -2,6 +2,8 @@
 enum HomeCommand: Equatable {
   case start(String)
   case testOut(String)
+  /// What a yes to a short test does; it is not typed.
+  case takeTest(String)
   case practice(String)
   case judge(String)
   case policy(String)

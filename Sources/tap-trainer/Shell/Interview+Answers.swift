@@ -78,7 +78,7 @@ extension Interview {
   /// Takes a line after the ruling: the number of what was taken for granted, or a fact's name.
   mutating func change(_ line: String) throws -> Bool {
     let presumed = report.tellingPresumptions
-    if let number = Int(line), presumed.indices.contains(number - 1) {
+    if let number = Int(line), number > 0, number <= presumed.count {
       reopen(presumed[number - 1].fact)
       return true
     }

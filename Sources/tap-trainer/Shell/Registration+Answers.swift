@@ -51,7 +51,7 @@ extension Registration {
 
   /// Reads a number or a word as one of `words`.
   static func choice(_ line: String, among words: [String]) -> String? {
-    if let number = Int(line), words.indices.contains(number - 1) { return words[number - 1] }
+    if let number = Int(line), number > 0, number <= words.count { return words[number - 1] }
     return words.first { $0 == line.lowercased() }
   }
 

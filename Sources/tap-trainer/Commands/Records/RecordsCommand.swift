@@ -13,6 +13,7 @@ struct RecordsCommand: ParsableCommand {
     subcommands: [
       RecordsListCommand.self, RecordsExportCommand.self, RecordsStatusCommand.self,
       RecordsReportCommand.self, RecordsVerifyCommand.self, RecordsHeadCommand.self,
-      RecordsShowCommand.self,
-    ])
+      RecordsShowCommand.self, Otherwise<RecordsCommand>.self,
+    ],
+    defaultSubcommand: Otherwise<RecordsCommand>.self)
 }

@@ -33,6 +33,9 @@ struct RecordsFilterOptions: ParsableArguments {
 
   /// The filter, or a usage fault where `kind` has no such column.
   func filter(_ kind: LedgerKind) throws -> RecordFilter {
+    if let since, let until, since > until {
+      throw ValidationError("`--since \(since)` lies after `--until \(until)`; swap the two")
+    }
     var filter = RecordFilter()
     filter.since = since
     filter.until = until

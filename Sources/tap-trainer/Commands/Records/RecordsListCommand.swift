@@ -21,7 +21,7 @@ struct RecordsListCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let folder = LedgerFolder(try Folders.toRead(options.records))
     let kind = responses ? LedgerKind.responses : .completions
     let standing = all ? LedgerFolder.Standing.all : .inForce
     var faults = LedgerFaults()

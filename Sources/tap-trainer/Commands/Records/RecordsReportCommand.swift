@@ -30,7 +30,7 @@ struct RecordsReportCommand: ParsableCommand {
     }
     let assignment = try Assignment(asked, options)
     let report = try Report(
-      LedgerFolder(try Folders.find(options.records).records), roster: assignment.roster,
+      LedgerFolder(try Folders.toRead(options.records)), roster: assignment.roster,
       courses: assignment.courses, policies: assignment.content.policies,
       where: try answerFilter(), on: assignment.day, changes: assignment.changes)
     if let html {

@@ -26,7 +26,7 @@ struct RecordsShowCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let records = try Folders.find(options.records).records
+    let records = try Folders.toRead(options.records)
     var faults = LedgerFaults()
     let folder = LedgerFolder(records)
     let id = try folder.recordID(of: id)
@@ -80,7 +80,7 @@ extension Dossier {
 
   private var result: String {
     let record = row.record
-    let percent = Int(record.creditPercent.rounded())
+    let percent = record.creditPercent.nearest
     let said = row.correction?.isVoid == true ? "voided" : record.result.rawValue
     return "\(said), \(percent) percent of \(record.items) items at the first try"
   }

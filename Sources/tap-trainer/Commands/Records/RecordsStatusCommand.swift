@@ -9,13 +9,17 @@ struct RecordsStatusCommand: ParsableCommand {
     commandName: "status", abstract: "Say how everybody on the roster stands with each course.",
     discussion: """
       not-started, in-progress, current, due-soon (within 14 days), overdue, expired, lapsed (the \
-      policy changed for them), exempt, left, unknown-person (completed, and not on the roster).
+      policy changed for them), exempt, left, unknown-person (completed, and not on the roster). \
+      Damaged rows are named; whether rows were changed is what `verify` looks at.
       """)
 
   @OptionGroup var asked: RosterOptions
 
   @Option(help: "Only this status; may be given several times.", transform: readWord)
   var only: [Status] = []
+
+  @Option(help: "Only people who report to this person, as the roster names them.")
+  var manager: String?
 
   @Flag(help: "Only who is not current: whoever has something to do.")
   var notCurrent = false
@@ -47,7 +51,7 @@ struct RecordsStatusCommand: ParsableCommand {
 
   func run() throws {
     let assignment = try Assignment(asked, options)
-    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let folder = LedgerFolder(try Folders.toRead(options.records))
     let list = try StatusList(
       assignment.roster, assignment.courses, in: folder, on: assignment.day,
       changes: assignment.changes
@@ -62,6 +66,7 @@ struct RecordsStatusCommand: ParsableCommand {
   private func wants(_ row: StatusRow) -> Bool {
     (only.isEmpty || only.contains(row.status)) && (!notCurrent || !row.status.isCurrent)
       && (!affected || row.isAffectedByChange)
+      && manager ?? row.person.manager == row.person.manager
   }
 
   private func show(_ rows: [StatusRow], on day: Day) throws {

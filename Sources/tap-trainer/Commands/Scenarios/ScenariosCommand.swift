@@ -7,6 +7,7 @@ struct ScenariosCommand: ParsableCommand {
     abstract: "List, check and preview the scenarios.",
     subcommands: [
       ScenariosListCommand.self, ScenariosCheckCommand.self, ScenariosKeysCommand.self,
-      ScenariosPlayCommand.self,
-    ])
+      ScenariosCoverageCommand.self, ScenariosPlayCommand.self, Otherwise<ScenariosCommand>.self,
+    ],
+    defaultSubcommand: Otherwise<ScenariosCommand>.self)
 }

@@ -1,0 +1,88 @@
+internal import Training
+
+@testable internal import Records
+
+extension FuzzTarget {
+  /// The CSV reader: the rows do not hang on the size of the pieces they come in.
+  static let csv = FuzzTarget("csv") { bytes in
+    for dialect in [CSVScanner.Dialect.free, .lines] {
+      let whole = rows(bytes, dialect, piece: 65_536)
+      promise(rows(bytes, dialect, piece: 7) == whole, "pieces of 7 bytes read otherwise")
+      promise(rows(bytes, dialect, piece: 64) == whole, "pieces of 64 bytes read otherwise")
+      for row in whole where row.fault == nil {
+        promise(row.texts.count == whole.first { $0.fault == nil }?.texts.count, "a row is wider")
+      }
+    }
+  }
+
+  /// The reader of ledger rows: the quick way and the long way read the same.
+  static let ledger = FuzzTarget("ledger") { bytes in
+    var scanner = CSVScanner(.lines, limit: 4096)
+    scanner.scan(bytes) { row in
+      guard row.fault == nil else { return true }
+      let texts = row.texts()
+      for index in texts.indices { checkField(row, index, texts[index]) }
+      if texts.count == ResponseColumn.allCases.count {
+        _ = ChainLink(row, .responses)
+        if let response = try? ResponseRow(fields: texts) { checkResponse(response) }
+      } else if texts.count == CompletionColumn.allCases.count {
+        _ = ChainLink(row, .completions)
+        _ = try? CompletionRow(fields: texts)
+      }
+      return true
+    }
+  }
+
+  /// The roster's reader; every row is a person, a fault or skipped.
+  static let roster = FuzzTarget("roster") { bytes in
+    let words = Roster.Words(
+      roles: ["coach", "teacher"], organizations: ["imsa", "nsseo"], organization: "imsa")
+    let roster = Roster(bytes, file: "roster.csv", words: words)
+    promise(
+      Set(roster.people.map(\.person.staffID)).count == roster.people.count,
+      "a number stands twice")
+    for person in roster.people {
+      promise(!person.person.staffID.unicodeScalars.contains(where: Visible.acts), "an id acts")
+      promise(!person.person.name.unicodeScalars.contains(where: Visible.acts), "a name acts")
+    }
+    for fault in roster.faults.list {
+      promise(!fault.description.unicodeScalars.contains(where: Visible.acts), "a fault acts")
+    }
+  }
+}
+
+private struct Row: Equatable {
+  let line: Int
+  let texts: [String]
+  let fault: CSVFault?
+}
+
+private func rows(_ bytes: [UInt8], _ dialect: CSVScanner.Dialect, piece: Int) -> [Row] {
+  var scanner = CSVScanner(dialect, limit: 1 << 20)
+  var rows: [Row] = []
+  scanner.scan(bytes, piece: piece) { row in
+    rows.append(
+      Row(line: row.line, texts: row.fault == nil ? row.texts() : [], fault: row.fault))
+    return true
+  }
+  return rows
+}
+
+private func checkField(_ row: borrowing CSVRow, _ index: Int, _ text: String) {
+  promise(row.milliseconds(index) == Moment(text)?.milliseconds, "the time `\(text)`")
+  if let number = row.integer(index) { promise(number == Int(text), "the number `\(text)`") }
+  _ = row.localDay(index)
+  _ = row.decimal(index)
+  if let meant = LedgerText.unescaped(text) {
+    promise(LedgerText.unescaped(LedgerText.escaped(meant)) == meant, "the text `\(text)`")
+  }
+  if let list = LedgerText.unescaped(list: text) {
+    promise(LedgerText.unescaped(list: LedgerText.escaped(list: list)) == list, "`\(text)`")
+  }
+}
+
+private func checkResponse(_ row: ResponseRow) {
+  let forms = ResponseColumn.allCases.map { row.form($0) }
+  let again = try? ResponseRow(fields: forms)
+  promise(again == row, "a response reads back otherwise: \(forms)")
+}
