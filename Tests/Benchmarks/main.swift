@@ -3,7 +3,9 @@ internal import Glibc
 // One line for each benchmark: its name, and what it runs with the words after the name. Without a name all are run.
 let benchmarks: [(name: String, run: ([String]) throws -> Void)] = [
   ("policy", { try PolicyBenchmarks($0).run() }),
+  ("records", { try RecordsBenchmark.run($0) }),
   ("scenarios", { _ in try ScenarioBenchmark.run() }),
+  ("values", { try ForeignValues.run($0) }),
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())

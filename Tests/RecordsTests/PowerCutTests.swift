@@ -3,9 +3,10 @@ import Records
 import TestSupport
 import Testing
 
-/// A power cut: the image of a mounted file system is copied while a program writes to it.
+/// What is left after a power cut.
 ///
-/// What the copy holds is what the disk had. Whatever was acknowledged before the copy began must be there.
+/// The image of a mounted file system is copied while a program writes to it, and what the copy holds
+/// is what the disk had. Whatever was acknowledged before the copy began must be there.
 @Suite(.serialized) struct PowerCutTests {
   /// Whether a file system can be made and mounted here, which takes the rights of root.
   static let canMount: Bool = {
@@ -24,8 +25,9 @@ import Testing
       .adding(arguments).in(work).within(seconds: 120).finish()
   }
 
-  // Cuts the power after `pause` seconds of writing, and returns what was acknowledged and what is
-  // there. `prefix` is put before the program, such as a program that watches it.
+  /// Cuts the power `pause` seconds after the first row, and returns what was acknowledged and what is there.
+  ///
+  /// `prefix` is put before the program, such as a program that watches it.
   private func cut(
     after pause: String, _ prefix: String = ""
   ) throws -> (acknowledged: [Int], kept: [Int]) {

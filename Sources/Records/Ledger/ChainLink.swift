@@ -20,7 +20,7 @@ public struct ChainLink: Hashable, Sendable {
   }
 
   /// Returns what stands for a row before the first one.
-  static func start(_ kind: LedgerKind, _ installation: Installation) -> ChainLink {
+  package static func start(_ kind: LedgerKind, _ installation: Installation) -> ChainLink {
     var hash = SHA256()
     hash.update(kind.fileName(installation) + "\n")
     hash.update(kind.header + [UInt8(ascii: "\n")])

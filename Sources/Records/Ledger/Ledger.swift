@@ -20,11 +20,9 @@ public struct Ledger: Hashable, Sendable {
   /// Adds a response, and returns where it stands once the disk holds it.
   @discardableResult
   public func append(_ response: Response) throws(LedgerFailure) -> ChainLink {
-    try append(.responses) { (link) throws(LedgerFailure) in
-      let row = ResponseRow(response: response, link: link)
-      let fields = ResponseColumn.allCases.map(row.form)
-      try check(.responses, try? ResponseRow(fields: fields), row)
-      return fields
+    let path = path(.responses)
+    return try append(.responses) { (previous) throws(LedgerFailure) in
+      try LedgerLine(response, after: previous, path: path)
     }
   }
 
@@ -35,13 +33,11 @@ public struct Ledger: Hashable, Sendable {
   public func append(
     _ record: CompletionRecord, recordedAt: Moment, correction: Correction? = nil
   ) throws(LedgerFailure) -> String {
-    let link = try append(.completions) { (link) throws(LedgerFailure) in
-      let row = CompletionRow(
-        recordID: recordID(link.sequence), correction: correction, recordedAt: recordedAt,
-        record: record, link: link)
-      let fields = CompletionColumn.allCases.map(row.form)
-      try check(.completions, try? CompletionRow(fields: fields), row)
-      return fields
+    let path = path(.completions)
+    let link = try append(.completions) { (previous) throws(LedgerFailure) in
+      try LedgerLine(
+        record, recordID: recordID(previous.sequence + 1), correction: correction,
+        recordedAt: recordedAt, after: previous, path: path)
     }
     return recordID(link.sequence)
   }
@@ -50,29 +46,14 @@ public struct Ledger: Hashable, Sendable {
 
   private func path(_ kind: LedgerKind) -> String { "\(folder)/\(kind.fileName(installation))" }
 
-  /// Refuses a row that would not read back as what it was, such as one with a number that is none.
-  private func check<Row: Equatable>(
-    _ kind: LedgerKind, _ readBack: Row?, _ row: Row
-  ) throws(LedgerFailure) {
-    guard readBack == row else {
-      throw LedgerFailure(
-        .write, path: path(kind), reason: "the row holds a value that could not be read back")
-    }
-  }
-
-  /// Adds the row that `fields` makes for its place; the digest that it is given is empty.
+  /// Adds the line that `line` makes to follow the last one.
   private func append(
-    _ kind: LedgerKind, _ fields: (ChainLink) throws(LedgerFailure) -> [String]
+    _ kind: LedgerKind, _ line: (ChainLink) throws(LedgerFailure) -> LedgerLine
   ) throws(LedgerFailure) -> ChainLink {
     let file = try LedgerFile(kind, installation, folder: folder)
     let tail = try file.tail()
-    let previous = tail.link
-    let open = ChainLink(
-      sequence: previous.sequence + 1, previousDigest: previous.digest, digest: "")
-    let line = CSVText.line(try fields(open).dropLast())
-    let digest = SHA256.hex(of: line)
-    try file.append(line + Array(",\(digest)\n".utf8), after: tail)
-    return ChainLink(
-      sequence: open.sequence, previousDigest: open.previousDigest, digest: digest)
+    let line = try line(tail.link)
+    try file.append(line.bytes, after: tail)
+    return line.link
   }
 }

@@ -28,7 +28,7 @@ public enum LedgerKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The first line, without a line end.
-  var header: [UInt8] { CSVText.line(columns) }
+  package var header: [UInt8] { CSVText.line(columns) }
 
   /// Returns the name of an installation's file.
   public func fileName(_ installation: Installation) -> String {

@@ -1,0 +1,57 @@
+package import Training
+
+/// A row as the bytes of its line, tied to the row before.
+package struct LedgerLine: Hashable, Sendable {
+  /// The line with its line feed.
+  package let bytes: [UInt8]
+  /// Where the row stands.
+  package let link: ChainLink
+
+  /// Makes the line of a response that follows `previous`; `path` is for what is thrown.
+  package init(
+    _ response: Response, after previous: ChainLink, path: String
+  ) throws(LedgerFailure) {
+    let row = ResponseRow(response: response, link: previous.next)
+    let fields = ResponseColumn.allCases.map(row.form)
+    try LedgerLine.check(try? ResponseRow(fields: fields), row, path)
+    self.init(fields, previous.next)
+  }
+
+  /// Makes the line of a completion that follows `previous`; `path` is for what is thrown.
+  package init(
+    _ record: CompletionRecord, recordID: String, correction: Correction?, recordedAt: Moment,
+    after previous: ChainLink, path: String
+  ) throws(LedgerFailure) {
+    let row = CompletionRow(
+      recordID: recordID, correction: correction, recordedAt: recordedAt, record: record,
+      link: previous.next)
+    let fields = CompletionColumn.allCases.map(row.form)
+    try LedgerLine.check(try? CompletionRow(fields: fields), row, path)
+    self.init(fields, previous.next)
+  }
+
+  private init(_ fields: [String], _ open: ChainLink) {
+    let line = CSVText.line(fields.dropLast())
+    let digest = SHA256.hex(of: line)
+    bytes = line + Array(",\(digest)\n".utf8)
+    link = ChainLink(
+      sequence: open.sequence, previousDigest: open.previousDigest, digest: digest)
+  }
+
+  /// Refuses a row that would not read back as what it was, such as one with a number that is none.
+  private static func check<Row: Equatable>(
+    _ readBack: Row?, _ row: Row, _ path: String
+  ) throws(LedgerFailure) {
+    guard readBack == row else {
+      throw LedgerFailure(
+        .write, path: path, reason: "the row holds a value that could not be read back")
+    }
+  }
+}
+
+extension ChainLink {
+  /// The place after this one; its digest is still to be found.
+  fileprivate var next: ChainLink {
+    ChainLink(sequence: sequence + 1, previousDigest: digest, digest: "")
+  }
+}
