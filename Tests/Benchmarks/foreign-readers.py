@@ -81,13 +81,18 @@ def office(path, work, kind, *options):
     return f"{work}/office/{stem}.{kind.split(':')[0]}"
 
 
-# Comma, double quote, UTF-8, first line, no column formats, language of the machine, quoted is text.
-IN = "CSV:44,34,76,1,,0,true,false"
+# Comma, double quote, UTF-8, first line, formats of columns, language of the machine, quoted is text. The
+# export for machines has to be opened with columns of text; the safe one needs nothing of the kind.
+IN = {
+    "plain.csv": "CSV:44,34,76,1," + "/".join(f"{number}/2" for number in range(1, 40)) + ",0,true,false",
+    "safe.csv": "CSV:44,34,76,1,,0,true,false",
+}
 OUT = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false"
 
 
 def libreoffice(path, work):
-    options = [] if path.endswith("xlsx") else [f"--infilter={IN}"]
+    filter = IN.get(os.path.basename(path))
+    options = [f"--infilter={filter}"] if filter else []
     return read_csv(office(path, work, OUT, *options))
 
 

@@ -5,10 +5,14 @@ internal import Training
 /// Adds responses to a ledger, and prints `ack N` once row N is on disk.
 ///
 /// `ledger-writer FOLDER INSTALLATION FIRST COUNT`: the items are named by FIRST, FIRST + 1 and so on.
+/// `ledger-writer hand-on FOLDER FILE` exports the responses to FILE instead.
 @main struct LedgerWriter {
   static func main() {
     signal(SIGXFSZ, SIG_IGN)
     let arguments = CommandLine.arguments
+    if arguments.count == 4, arguments[1] == "hand-on" {
+      return handOn(arguments[2], to: arguments[3])
+    }
     guard arguments.count == 5, let installation = Installation(slug: arguments[2]),
       let first = Int(arguments[3]), let count = Int(arguments[4])
     else { exit(64) }
@@ -24,9 +28,29 @@ internal import Training
     }
   }
 
+  private static func handOn(_ folder: String, to path: String) {
+    do {
+      var faults = LedgerFaults()
+      let file = try OutputFile(path: path)
+      let export = Export(.responses, as: .csv)
+      _ = try export.run(on: LedgerFolder(folder), faults: &faults) { try file.write($0) }
+      try file.finish()
+      say("done\n", to: 1)
+    } catch {
+      say("\(error)\n", to: 2)
+      exit(1)
+    }
+  }
+
   private static func say(_ text: String, to descriptor: CInt) {
-    let bytes = Array(text.utf8)
-    _ = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 
   private static func response(_ number: Int) -> Response {

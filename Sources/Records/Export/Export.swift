@@ -39,9 +39,14 @@ extension Export {
   /// What an export came to.
   public struct Outcome: Hashable, Sendable {
     /// How many rows were written.
-    public internal(set) var rows = 0
+    public internal(set) var rows: Int
     /// How far each file reached; what the next export can go on from.
     public internal(set) var heads: LedgerHeads
+
+    init(rows: Int, heads: LedgerHeads) {
+      self.rows = rows
+      self.heads = heads
+    }
   }
 
   /// Hands the rows of `folder` to `output` piece by piece.
@@ -66,29 +71,29 @@ extension Export {
     _ faults: inout LedgerFaults, _ output: (consuming [UInt8]) throws -> Void
   ) throws -> Outcome {
     var form = form
+    let limit = form.limit
     var buffer = OutputBuffer()
-    var outcome = Outcome(heads: heads ?? LedgerHeads())
+    var rows = 0
     var failure: (any Error)?
     form.begin(&buffer)
-    outcome.heads = try select(from: folder, heads, &faults) { row in
-      guard outcome.rows < form.limit else {
+    let reached = try select(from: folder, heads, &faults) { row in
+      guard rows < limit else {
         failure = LedgerFailure(
-          .write, path: format.rawValue,
-          reason: "it holds at most \(form.limit) rows; ask for fewer")
+          .write, path: Format.workbook.rawValue,
+          reason: "it holds at most \(limit) rows; ask for fewer")
         return false
       }
       form.add(row, &buffer)
-      outcome.rows += 1
+      rows &+= 1
       if buffer.isFull {
-        do { try output(buffer.bytes) } catch { failure = error }
-        buffer.clear()
+        do { try output(buffer.taken()) } catch { failure = error }
       }
       return failure == nil
     }
     if let failure { throw failure }
     form.end(&buffer)
-    try output(buffer.bytes)
-    return outcome
+    try output(buffer.taken())
+    return Outcome(rows: rows, heads: reached)
   }
 
   /// Hands each row that is wanted, and that can be read, to `body`; returns how far the files reach.
@@ -101,6 +106,8 @@ extension Export {
       ? try folder.replacedRows(faults: &faults) : []
     let selection = Selection(kind, filter, replaced)
     var reached = heads ?? LedgerHeads()
+    // What the rows need is at hand: to reach it through `self` would copy that for each row.
+    let kind = kind
     for installation in try folder.installations(kind, faults: &faults) {
       let name = kind.fileName(installation)
       var anchor = AnchorCheck(heads?.heads[name])
@@ -139,7 +146,7 @@ private struct Selection {
 
   @inline(__always)
   func wants(_ row: borrowing CSVRow) -> Bool {
-    guard tests.allSatisfy({ $0.holds(row) }) else { return false }
+    for test in tests where !test.holds(row) { return false }
     return replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index))
   }
 }

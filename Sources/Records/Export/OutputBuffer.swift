@@ -2,8 +2,10 @@
 struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
   private static let piece = 1 << 16
+  /// Most rows that fill a piece end within it.
+  private static let room = piece + (1 << 13)
 
-  init() { bytes.reserveCapacity(OutputBuffer.piece * 2) }
+  init() { bytes.reserveCapacity(OutputBuffer.room) }
 
   /// Whether enough has come together to be handed on.
   var isFull: Bool { bytes.count >= OutputBuffer.piece }
@@ -20,6 +22,11 @@ struct OutputBuffer {
 
   mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 
-  /// Gives everything away and begins anew with the same room.
-  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+  /// Gives everything away and begins anew.
+  mutating func taken() -> [UInt8] {
+    let all = bytes
+    bytes = []
+    bytes.reserveCapacity(OutputBuffer.room)
+    return all
+  }
 }

@@ -36,11 +36,30 @@ extension CSVRow {
   @inline(__always)
   func decimal(_ index: Int) -> Double? {
     let field = unsafe raw(index)
-    if field.count == 1 {
-      let digit = unsafe Int(field[0]) &- 48
-      return digit >= 0 && digit < 10 ? Double(digit) : nil
+    return unsafe shortDecimal(field) ?? Double(text(index))
+  }
+
+  /// Returns the number that at most 15 digits with a point between them make, or nothing.
+  ///
+  /// Both parts of the quotient are whole and exact, so that it is rounded as the longer way rounds.
+  @inline(__always)
+  private func shortDecimal(_ field: UnsafeRawBufferPointer) -> Double? {
+    guard unsafe !field.isEmpty, field.count < 17 else { return nil }
+    var value = 0
+    var scale = 0
+    for position in 0..<field.count {
+      let byte = unsafe field[position]
+      let digit = Int(byte) &- 48
+      if digit >= 0, digit < 10 {
+        value = value &* 10 &+ digit
+        scale = scale &* 10
+      } else if byte == UInt8(ascii: "."), scale == 0, position > 0, position < field.count &- 1 {
+        scale = 1
+      } else {
+        return nil
+      }
     }
-    return Double(text(index))
+    return scale > 1 ? Double(value) / Double(scale) : field.count < 16 ? Double(value) : nil
   }
 
   /// Returns the whole number in field `index`, or nothing where it is none.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Gives each different field a number, in the order in which they come.
 ///
 /// - Complexity: constant time a look-up; memory grows with the different fields, not with the rows.
@@ -44,8 +46,10 @@ struct FieldTable {
   private func holds(_ index: Int, _ field: UnsafeRawBufferPointer) -> Bool {
     let start = starts[index]
     guard starts[index &+ 1] &- start == field.count else { return false }
+    guard let other = field.baseAddress else { return true }
     return unsafe bytes.withUnsafeBytes { all in
-      unsafe all[start..<start &+ field.count].elementsEqual(field)
+      guard let base = all.baseAddress else { return false }
+      return unsafe memcmp(base + start, other, field.count) == 0
     }
   }
 

@@ -29,7 +29,7 @@ extension ResponseFold {
     let (organization, name) = table.names[group]
     let tally = table.tallies[group]
     let byRole = roles.indices.compactMap { role -> Facility.Role? in
-      let (credit, answers) = table.byRole[role][group]
+      let (credit, answers) = table.sum(group: group, role: role)
       guard peopleByRole[role] >= Facility.fewest,
         let facility = Interval.share(credit, of: answers)
       else { return nil }

@@ -2,15 +2,21 @@
 struct GroupTable {
   /// The tally of each group.
   private(set) var tallies: [Tally] = []
-  /// Credit and answers by role, then by group.
-  private(set) var byRole: [[(credit: Double, answers: Int)]]
+  /// Credit and answers by group and role, in one list.
+  private var byRole: [(credit: Double, answers: Int)] = []
+  private let roles: Int
   private(set) var sums = PersonSums()
   /// The organisation and name of each group.
   private(set) var names: [(organization: Int, name: String)] = []
   private var tables: [FieldTable] = []
   private var numbers: [[Int]] = []
 
-  init(roles: Int) { byRole = Array(repeating: [], count: roles) }
+  init(roles: Int) { self.roles = roles }
+
+  /// Returns the credit and the answers of a role in a group, by their numbers.
+  func sum(group: Int, role: Int) -> (credit: Double, answers: Int) {
+    byRole[group * roles + role]
+  }
 
   /// Returns the number of the group that `field` names in `organization`.
   mutating func number(_ field: UnsafeRawBufferPointer, organization: Int) -> Int {
@@ -23,7 +29,7 @@ struct GroupTable {
       numbers[organization].append(tallies.count)
       names.append((organization, tables[organization].form(local)))
       tallies.append(Tally())
-      for role in byRole.indices { byRole[role].append((0, 0)) }
+      byRole.append(contentsOf: repeatElement((credit: 0, answers: 0), count: roles))
     }
     return numbers[organization][local]
   }
@@ -46,8 +52,8 @@ struct GroupTable {
     while rest != 0 {
       let role = rest.trailingZeroBitCount
       rest &= rest &- 1
-      byRole[role][group].credit += answer.credit
-      byRole[role][group].answers += 1
+      byRole[group &* self.roles &+ role].credit += answer.credit
+      byRole[group &* self.roles &+ role].answers += 1
     }
   }
 }

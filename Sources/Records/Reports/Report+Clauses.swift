@@ -2,10 +2,11 @@ extension Report {
   /// What people understand: topics, clauses, roles, and what to do.
   var clauseSections: [ReportSection] {
     guard !topics.isEmpty else {
-      return [ReportSection("What is understood", ["No answers were read."])]
+      return [ReportSection(.topics, "What is understood", ["No answers were read."])]
     }
     return [
-      section("Topics", topics, name: topicName), section("Clauses", clauses, name: clauseName),
+      section(.topics, "Topics", topics, name: topicName),
+      section(.clauses, "Clauses", clauses, name: clauseName),
       roleSection, adviceSection,
     ]
   }
@@ -24,14 +25,14 @@ extension Report {
   }
 
   private func section(
-    _ title: String, _ list: [Facility], name: (Facility) -> String
+    _ part: ReportSection.Part, _ title: String, _ list: [Facility], name: (Facility) -> String
   ) -> ReportSection {
     let sorted = list.sorted { lowest($0) < lowest($1) }
     let marks = sorted.compactMap { facility in
       facility.figures.map { ReportPlot.Mark(label: name(facility), interval: $0.facility) }
     }
     return ReportSection(
-      title, ["The lowest facility comes first."],
+      part, title, ["The lowest facility comes first."],
       table: ReportTable(
         "First answers, by \(title.lowercased())",
         [
@@ -78,7 +79,7 @@ extension Report {
         .map { (clause: clause, role: $0) }
     }.sorted { $0.role.facility.value < $1.role.facility.value }
     return ReportSection(
-      "Misunderstood, by role",
+      .misunderstood, "Misunderstood, by role",
       rows.isEmpty
         ? ["No role of \(Facility.fewest) or more people is below the target on any clause."]
         : [
@@ -96,13 +97,14 @@ extension Report {
   }
 
   private var adviceSection: ReportSection {
-    let rows = clauses.compactMap { clause -> [String]? in
-      guard let figures = clause.figures, figures.advice != .keep else { return nil }
-      let text = texts.clause(clause.name, of: clause.organization)?.text ?? ""
-      return [clauseName(clause), figures.advice.sentence, text]
+    let rows = Advice.allCases.filter { $0 != .keep }.flatMap { advice in
+      clauses.filter { $0.figures?.advice == advice }.map { clause in
+        let text = texts.clause(clause.name, of: clause.organization)?.text ?? ""
+        return [clauseName(clause), advice.sentence, text]
+      }
     }
     return ReportSection(
-      "What to do",
+      .advice, "What to do",
       rows.isEmpty ? ["Nothing stands out in any clause."] : [],
       table: ReportTable(
         "Clauses that stand out, and why", ["clause", "suggestion", "the clause says"], rows))

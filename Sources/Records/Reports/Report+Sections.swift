@@ -29,7 +29,7 @@ extension Report {
     if !faults.isEmpty {
       paragraphs.append("\(faults.count) rows could not be read; run records verify.")
     }
-    return ReportSection("At a glance", paragraphs)
+    return ReportSection(.glance, "At a glance", paragraphs)
   }
 
   private var standings: [ReportSection] {
@@ -40,7 +40,7 @@ extension Report {
         group.share.map { ReportPlot.Mark(label: group.name, interval: $0) }
       }
       return ReportSection(
-        "Completion by \(grouping.rawValue)", [],
+        ReportSection.Part(grouping), "Completion by \(grouping.rawValue)", [],
         table: ReportTable(
           "Courses that count today, by \(grouping.rawValue)",
           [
@@ -75,7 +75,7 @@ extension Report {
       ]
     }
     return ReportSection(
-      "Late", ["Who they are: records status --roster FILE --only overdue."],
+      .late, "Late", ["Who they are: records status --roster FILE --only overdue."],
       table: ReportTable(
         "Courses that do not count and should",
         ["status", "courses#", "median days#", "longest days#"],
@@ -84,7 +84,7 @@ extension Report {
 
   private var method: ReportSection {
     ReportSection(
-      "How to read this",
+      .method, "How to read this",
       [
         "Facility is the mean credit of first answers, from 0 to 100 percent; the range is Wilson's "
           + "95 percent interval. After training it should be \(percent(Advice.target)) or more.",
@@ -93,7 +93,20 @@ extension Report {
           + "0.2 among 120 people or below zero among 60: with fewer, chance alone would do that.",
         "Groups of fewer than \(Facility.fewest) people are hidden or put together. Answers are counted "
           + "as they were marked when they were given.",
+        "Rows that are damaged are left out and named. Whether rows were changed is not looked at here; "
+          + "that is what records verify is for. Disputes stay with those who wrote them, and are not counted.",
       ])
+  }
+}
+
+extension ReportSection.Part {
+  fileprivate init(_ grouping: StatusList.Grouping) {
+    switch grouping {
+    case .site: self = .site
+    case .role: self = .role
+    case .manager: self = .manager
+    case .course: self = .course
+    }
   }
 }
 

@@ -3,12 +3,10 @@ public enum ReportPage {
   /// Returns the page.
   public static func html(_ report: Report) -> String {
     let sections = report.sections
-    let contents = sections.enumerated().map { place, section in
-      "<li><a href=\"#s\(place)\">\(escaped(section.title))</a></li>"
+    let contents = sections.map { section in
+      "<li><a href=\"#\(section.part.rawValue)\">\(escaped(section.title))</a></li>"
     }
-    let bodies = sections.enumerated().map { place, section in
-      html(section, place)
-    }
+    let bodies = sections.map(html)
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -35,14 +33,15 @@ public enum ReportPage {
       """
   }
 
-  private static func html(_ section: ReportSection, _ place: Int) -> String {
+  private static func html(_ section: ReportSection) -> String {
+    let id = section.part.rawValue
     var parts = [
-      "<section aria-labelledby=\"s\(place)\">",
-      "<h2 id=\"s\(place)\">\(escaped(section.title))</h2>",
+      "<section aria-labelledby=\"\(id)\">",
+      "<h2 id=\"\(id)\">\(escaped(section.title))</h2>",
     ]
     parts += section.paragraphs.map { "<p>\(escaped($0))</p>" }
     if let plot = section.plot, !plot.marks.isEmpty {
-      parts.append(PlotDrawing.svg(plot, id: "p\(place)"))
+      parts.append(PlotDrawing.svg(plot, id: "plot-\(id)-"))
     }
     if let table = section.table, !table.rows.isEmpty { parts.append(html(table)) }
     return parts.joined(separator: "\n") + "\n</section>"
@@ -81,6 +80,10 @@ public enum ReportPage {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
+      case "%" where escaped.last == " ":
+        // No line ends between a number and its sign.
+        escaped.removeLast()
+        escaped += "\u{a0}%"
       default: escaped.unicodeScalars.append(scalar)
       }
     }
@@ -98,14 +101,15 @@ public enum ReportPage {
     table { border-collapse: collapse; width: 100%; font-size: .9rem; }
     caption { text-align: left; color: var(--soft); padding: .25rem 0; }
     th, td { border-bottom: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
-    tbody th { font-weight: 600; } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    tbody th { font-weight: 600; min-width: 6rem; } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead th.n { white-space: normal; } figure { margin: .5rem 0 1rem; } figcaption { color: var(--soft); font-size: .9rem; }
-    svg { width: 100%; height: auto; max-width: 52rem; display: block; }
+    svg { width: 100%; height: auto; min-width: 32rem; max-width: 52rem; display: block; }
     svg text { font: 13px system-ui, sans-serif; fill: var(--ink); } svg .soft { fill: var(--soft); }
     @media print {
       @page { margin: 15mm; size: A4 landscape; } body { max-width: none; padding: 0; font-size: 10pt; }
       nav, .skip { display: none; } .wide { overflow: visible; } table { font-size: 8pt; }
       thead { display: table-header-group; } tr, figure, h2 { break-inside: avoid; } h2 { break-after: avoid; }
+      svg { min-width: 0; width: auto; max-width: 100%; max-height: 150mm; }
     }
     """
 }

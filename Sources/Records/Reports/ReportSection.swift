@@ -1,5 +1,33 @@
 /// A part of a report, ready to be shown as text or as a page.
 public struct ReportSection: Hashable, Sendable {
+  /// What a part is about; one part of a report for each.
+  public enum Part: String, CaseIterable, Hashable, Sendable {
+    /// The most important figures.
+    case glance
+    /// Completion by site.
+    case site
+    /// Completion by role.
+    case role
+    /// Completion by manager.
+    case manager
+    /// Completion by course.
+    case course
+    /// What is overdue, expired or lapsed.
+    case late
+    /// How well people answer on each topic.
+    case topics
+    /// How well people answer on each clause.
+    case clauses
+    /// Which clauses are misunderstood, by which role.
+    case misunderstood
+    /// Which clauses to rewrite, teach again or look at.
+    case advice
+    /// How the figures are to be read.
+    case method
+  }
+
+  /// What it is about.
+  public let part: Part
   /// The heading.
   public let title: String
   /// What is to be known about it, a paragraph each.
@@ -10,8 +38,10 @@ public struct ReportSection: Hashable, Sendable {
   public let plot: ReportPlot?
 
   init(
-    _ title: String, _ paragraphs: [String], table: ReportTable? = nil, plot: ReportPlot? = nil
+    _ part: Part, _ title: String, _ paragraphs: [String], table: ReportTable? = nil,
+    plot: ReportPlot? = nil
   ) {
+    self.part = part
     self.title = title
     self.paragraphs = paragraphs
     self.table = table
@@ -65,9 +95,22 @@ public struct ReportPlot: Hashable, Sendable {
   /// From which share on all is well, or nothing.
   public let target: Double?
 
+  /// How many shares were left out; the table has them all.
+  public let omitted: Int
+
+  /// As many shares as a printed page has room for.
+  private static let limit = 25
+
+  /// Takes the lowest shares, in their order.
   init(_ caption: String, _ marks: [Mark], target: Double? = nil) {
     self.caption = caption
-    self.marks = marks.map { Mark(label: Visible.text($0.label), interval: $0.interval) }
+    let lowest = marks.indices.sorted {
+      (marks[$0].interval.value, $0) < (marks[$1].interval.value, $1)
+    }.prefix(ReportPlot.limit).sorted()
+    self.marks = lowest.map { place in
+      Mark(label: Visible.text(marks[place].label), interval: marks[place].interval)
+    }
+    omitted = marks.count - lowest.count
     self.target = target
   }
 }

@@ -67,6 +67,8 @@ public struct RosterOverrides: Hashable, Sendable {
 extension StringProtocol {
   /// Returns the text without spaces at its ends.
   func trimmingSpaces() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var rest = Substring(self).drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 }

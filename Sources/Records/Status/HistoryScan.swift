@@ -3,12 +3,12 @@ internal import Training
 /// Reads the ledgers of a folder into one history a person and course.
 struct HistoryScan {
   private(set) var staff = FieldTable()
-  /// By the number of the person, then by the place of the course.
-  private(set) var histories: [[CourseHistory]] = []
+  /// By the number of the person, then by the place of the course, in one list: a list of lists is
+  /// easily copied as a whole.
+  private var histories: [CourseHistory] = []
   /// What the latest completion says of people, by their number.
   private(set) var names: [Int: Person] = [:]
-  private let courses: [CourseTerms]
-  private let ids: [[UInt8]]
+  private let courses: [OpenCourse]
   private let day: Day
   private let organization: [UInt8]?
   private let known: Int
@@ -19,24 +19,30 @@ struct HistoryScan {
   init(
     _ roster: Roster, _ courses: [CourseTerms], on day: Day, organization: String? = nil
   ) {
-    self.courses = courses
+    self.courses = courses.map { OpenCourse($0, on: day) }
     self.day = day
     self.organization = organization.map { Array(LedgerText.escaped($0).utf8) }
-    ids = courses.map { Array(LedgerText.escaped($0.id).utf8) }
     for person in roster.people {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
     }
     known = staff.count
-    histories = Array(repeating: courses.map { _ in CourseHistory() }, count: known)
+    histories = Array(repeating: CourseHistory(), count: known * courses.count)
   }
 
-  private mutating func index(of person: Int) -> Int {
-    if person == histories.count { histories.append(courses.map { _ in CourseHistory() }) }
-    return person
+  /// Returns what was found of a person and a course, by their numbers.
+  func history(_ person: Int, _ course: Int) -> CourseHistory {
+    histories[person * courses.count + course]
   }
 
-  private func place(_ row: borrowing CSVRow, _ column: Int) -> Int? {
-    for (place, id) in ids.enumerated() where row.reads(column, id) { return place }
+  /// Returns where the history of a person and a course stands, and makes room for it.
+  private mutating func place(of person: Int, _ course: Int) -> Int {
+    let missing = (person &+ 1) &* courses.count &- histories.count
+    if missing > 0 { histories.append(contentsOf: repeatElement(CourseHistory(), count: missing)) }
+    return person &* courses.count &+ course
+  }
+
+  private func course(_ row: borrowing CSVRow, _ column: Int) -> Int? {
+    for place in courses.indices where row.reads(column, courses[place].id) { return place }
     return nil
   }
 
@@ -50,15 +56,15 @@ struct HistoryScan {
   ) throws(LedgerFailure) {
     let replaced = try folder.replacedRows(faults: &faults)
     try folder.scan(.completions, faults: &faults) { row, _ in
-      guard let place = place(row, CompletionColumn.courseIndex),
+      guard let course = course(row, CompletionColumn.courseIndex),
         isAsked(row, CompletionColumn.organizationIndex),
         let done = row.localDay(CompletionColumn.timeIndex), done <= day,
         let time = row.milliseconds(CompletionColumn.timeIndex),
         replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.idIndex))
       else { return true }
-      let person = index(of: staff.number(row, CompletionColumn.staffIndex))
-      if person >= known { names[person] = try? CompletionRow(fields: row.texts()).record.person }
-      take(row, &histories[person][place], courses[place], done, time)
+      let person = staff.number(row, CompletionColumn.staffIndex)
+      if person >= known { names[person] = Person(row) }
+      histories[place(of: person, course)].take(row, courses[course], done, time)
       return true
     }
   }
@@ -66,50 +72,35 @@ struct HistoryScan {
   /// Takes in one response.
   @inline(__always)
   mutating func takeResponse(_ row: borrowing CSVRow) {
-    guard let place = place(row, ResponseColumn.courseIndex),
+    guard let course = course(row, ResponseColumn.courseIndex),
       isAsked(row, ResponseColumn.organizationIndex)
     else { return }
     let person = staff.number(row, ResponseColumn.staffIndex)
-    guard person < known, let time = row.milliseconds(ResponseColumn.timeIndex),
-      time > histories[person][place].lastAnswer,
+    guard person < known, let time = row.milliseconds(ResponseColumn.timeIndex) else { return }
+    let place = person &* courses.count &+ course
+    guard time > histories[place].lastAnswer,
       let answered = row.localDay(ResponseColumn.timeIndex), answered <= day
     else { return }
-    histories[person][place].lastAnswer = time
-    histories[person][place].lastAnswerDay = answered
+    histories[place].lastAnswer = time
+    histories[place].lastAnswerDay = answered
   }
+}
 
-  private func take(
-    _ row: borrowing CSVRow, _ history: inout CourseHistory, _ course: CourseTerms, _ done: Day,
-    _ time: Int64
-  ) {
-    if row.reads(CompletionColumn.result.index, "voided") { return }
-    let isPassed = row.reads(CompletionColumn.result.index, "passed")
-    if time >= history.lastCompletion {
-      history.lastCompletion = time
-      history.lastWasPassed = isPassed
-    }
-    guard isPassed else { return }
-    let until =
-      row.localDay(CompletionColumn.validUntil.index)
-      ?? done.adding(months: course.validMonths)
-    let term = course.term(on: day)
-    let fits = term.map { isFor($0, row, done, until) } ?? false
-    guard until > history.best?.validUntil ?? Day(number: .min) || fits && history.inTerm == nil
-    else { return }
-    let pass = CourseHistory.Pass(
-      completed: done, validUntil: until,
-      policyDigest: row.text(CompletionColumn.policyDigest.index),
-      topics: LedgerText.unescaped(list: row.text(CompletionColumn.topicsInScope.index)) ?? [])
-    if until > history.best?.validUntil ?? Day(number: .min) { history.best = pass }
-    if fits { history.inTerm = pass }
+extension Person {
+  /// Reads the person of a completion; what is no text of the format is taken as it stands.
+  fileprivate init(_ row: borrowing CSVRow) {
+    let roles = row.text(CompletionColumn.roles.index)
+    self.init(
+      staffID: row.meaning(.staffID), name: row.meaning(.name), email: row.meaning(.email),
+      organization: row.meaning(.organization), site: row.meaning(.site),
+      roles: LedgerText.unescaped(list: roles) ?? [roles])
   }
+}
 
-  /// Returns whether a completion is one for `term`: by its name, its day, or how long it counts.
-  private func isFor(
-    _ term: CourseTerms.Term, _ row: borrowing CSVRow, _ done: Day, _ until: Day
-  ) -> Bool {
-    row.reads(CompletionColumn.season.index, Array(LedgerText.escaped(term.id).utf8))
-      || (term.opens <= done && done <= term.ends) || until >= term.ends
+extension CSVRow {
+  fileprivate func meaning(_ column: CompletionColumn) -> String {
+    let form = text(column.index)
+    return LedgerText.unescaped(form) ?? form
   }
 }
 

@@ -59,7 +59,7 @@ struct StatusJudge {
     row.completed = pass.completed
     row.validUntil = pass.validUntil
     if let change = change(for: pass) {
-      row.due = change.graceEnds
+      row.due = course.terms.isEmpty ? min(change.graceEnds, pass.validUntil) : change.graceEnds
       row.status = change.graceEnds < day ? .lapsed : .dueSoon
       row.counts = row.status == .dueSoon
       let topics = change.topics.intersection(pass.topics).sorted().joined(separator: ", ")

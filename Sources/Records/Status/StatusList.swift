@@ -42,7 +42,7 @@ public struct StatusList: Hashable, Sendable {
     let judge = StatusJudge(day: day, changes: changes)
     for (number, person) in roster.people.enumerated() {
       for (place, course) in courses.enumerated() {
-        let history = scan.histories[number][place]
+        let history = scan.history(number, place)
         guard let row = judge.row(person, course, history) else { continue }
         rows.append(row)
       }
@@ -50,7 +50,7 @@ public struct StatusList: Hashable, Sendable {
     for (number, person) in scan.names.sorted(by: { $0.key < $1.key })
     where !roster.doubled.contains(person.staffID) {
       for (place, course) in courses.enumerated() {
-        guard let pass = scan.histories[number][place].best else { continue }
+        guard let pass = scan.history(number, place).best else { continue }
         rows.append(judge.unknown(person, course, pass))
       }
     }

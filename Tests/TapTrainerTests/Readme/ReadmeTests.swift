@@ -114,6 +114,7 @@ struct ReadmeTests {
       person.staffID = "0042"
       try Profile(person: person).write(workdir.file("\(folder)/profile.yaml"))
     }
+    if block.mark == "hr" { try SchoolRecords.write(in: workdir) }
     return workdir
   }
 

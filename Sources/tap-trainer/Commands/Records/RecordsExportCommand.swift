@@ -58,7 +58,7 @@ struct RecordsExportCommand: ParsableCommand {
         try write(export, folder, last, &faults, to: output)
       } else {
         try export.run(on: folder, since: last, faults: &faults) { piece in
-          try options.output.write(String(decoding: piece, as: UTF8.self))
+          try options.output.write(piece)
         }
       }
     // Only now has everything been handed on.
@@ -89,7 +89,7 @@ struct RecordsExportCommand: ParsableCommand {
 
   private func write(_ bytes: [UInt8]) throws {
     guard let output else {
-      return try options.output.write(String(decoding: bytes, as: UTF8.self))
+      return try options.output.write(bytes)
     }
     let file = try OutputFile(path: output)
     try file.write(bytes)

@@ -11,6 +11,10 @@ struct RecordsReportCommand: ParsableCommand {
 
   @OptionGroup var asked: RosterOptions
 
+  @Option(
+    help: "Say only this part; may be given several times: \(partNames).", transform: readWord)
+  var part: [ReportSection.Part] = []
+
   @Option(help: "Write the report as one HTML file that needs nothing else.")
   var html: String?
 
@@ -21,6 +25,9 @@ struct RecordsReportCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    guard part.isEmpty || (html == nil && !json) else {
+      throw ValidationError("--part is for the report as text; a page and JSON hold all of it")
+    }
     let assignment = try Assignment(asked, options)
     let report = try Report(
       LedgerFolder(try Folders.find(options.records).records), roster: assignment.roster,
@@ -53,7 +60,11 @@ struct RecordsReportCommand: ParsableCommand {
   private func say(_ report: Report) throws(WriteFailure) {
     let output = options.output
     try output.say(report.title, tone: .strong)
-    for section in report.sections {
+    let sections = report.sections.filter { part.isEmpty || part.contains($0.part) }
+    if sections.isEmpty {
+      try output.say("There is nothing on this: no answers were read, or no roster was given.")
+    }
+    for section in sections {
       try output.say()
       try output.say(section.title, tone: .strong)
       for paragraph in section.paragraphs { try output.say(paragraph) }
@@ -62,12 +73,14 @@ struct RecordsReportCommand: ParsableCommand {
   }
 }
 
+private let partNames = ReportSection.Part.allCases.map(\.rawValue).joined(separator: ", ")
+
 extension ReportTable {
   /// The rows as sentences that can be read aloud: the name, then each figure with its heading.
   fileprivate var lines: [(name: String, text: String)] {
     rows.map { row in
       let figures = zip(columns, row).dropFirst().filter { !$0.1.isEmpty }
-        .map { "\($0.0.title) \($0.1)" }
+        .map { "\($0.0.title)\($0.0.isNumber ? "" : ":") \($0.1)" }
       return (row.first ?? "", figures.joined(separator: ", "))
     }
   }

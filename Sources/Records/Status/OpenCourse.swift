@@ -1,0 +1,64 @@
+internal import Training
+
+/// A course with what a scan asks for at each row, found once for the day.
+struct OpenCourse {
+  /// The course's id as it stands in files.
+  let id: [UInt8]
+  let validMonths: Int
+  /// The term that is open on the day.
+  let term: CourseTerms.Term?
+  /// The term's id as it stands in files.
+  private let termID: [UInt8]
+
+  init(_ course: CourseTerms, on day: Day) {
+    id = Array(LedgerText.escaped(course.id).utf8)
+    validMonths = course.validMonths
+    term = course.term(on: day)
+    termID = term.map { Array(LedgerText.escaped($0.id).utf8) } ?? []
+  }
+
+  /// Returns whether a completion is one for the term: by its name, its day, or how long it counts.
+  func isForTerm(_ row: borrowing CSVRow, _ done: Day, _ until: Day) -> Bool {
+    guard let term else { return false }
+    return row.reads(CompletionColumn.seasonIndex, termID)
+      || (term.opens <= done && done <= term.ends) || until >= term.ends
+  }
+}
+
+extension CourseHistory {
+  /// Takes in a completion of `course`.
+  mutating func take(_ row: borrowing CSVRow, _ course: OpenCourse, _ done: Day, _ time: Int64) {
+    if row.reads(CompletionColumn.resultIndex, "voided") { return }
+    let isPassed = row.reads(CompletionColumn.resultIndex, "passed")
+    if time >= lastCompletion {
+      lastCompletion = time
+      lastWasPassed = isPassed
+    }
+    guard isPassed else { return }
+    let until =
+      row.localDay(CompletionColumn.untilIndex) ?? done.adding(months: course.validMonths)
+    let isLonger = best.map { until > $0.validUntil } ?? true
+    let fits = course.isForTerm(row, done, until)
+    guard isLonger || fits && inTerm == nil else { return }
+    let pass = Pass(row, done, until)
+    if isLonger { best = pass }
+    if fits { inTerm = pass }
+  }
+}
+
+extension CourseHistory.Pass {
+  fileprivate init(_ row: borrowing CSVRow, _ done: Day, _ until: Day) {
+    let topics = row.text(CompletionColumn.topicsInScope.index)
+    self.init(
+      completed: done, validUntil: until,
+      policyDigest: row.text(CompletionColumn.policyDigest.index),
+      topics: LedgerText.unescaped(list: topics) ?? [])
+  }
+}
+
+extension CompletionColumn {
+  // Looked up once; a scan asks for them for each row.
+  fileprivate static let resultIndex = result.index
+  fileprivate static let untilIndex = validUntil.index
+  fileprivate static let seasonIndex = season.index
+}
