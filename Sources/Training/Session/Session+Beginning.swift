@@ -33,6 +33,19 @@ extension Session {
     return [
       Passage(.heading, "Welcome back. \(title). \(policyName)."),
       Passage(.notice, "You have given \(place). We go on where you left."),
+    ] + changeOfPolicy
+  }
+
+  /// That the policy is another than the one under which the last answer was given, if it is.
+  private var changeOfPolicy: [Passage] {
+    guard let last = progress.responses.last, last.policyDigest != judge.policy.digest else {
+      return []
+    }
+    return [
+      Passage(
+        .notice,
+        "The policy has changed since; version \(judge.policy.version) holds now, and what you answered before counts as it was marked then."
+      )
     ]
   }
 

@@ -25,6 +25,16 @@ struct Folders {
     return Folders(records: option ?? "\(own)/records", state: own)
   }
 
+  /// Finds the records to be read; a folder that is named must be there, or a slip of the pen would
+  /// look like a school without records.
+  static func read(_ option: String?) throws -> String {
+    let records = try find(option).records
+    if let option, !LedgerFolder(option).isThere {
+      throw Stop(.failed, "there is no folder `\(option)`; nothing was read")
+    }
+    return records
+  }
+
   /// Where this person's remembered answers to "who are you" stand.
   var profile: String { "\(state)/profile.yaml" }
   /// Where the lines that arrow keys bring back stand.

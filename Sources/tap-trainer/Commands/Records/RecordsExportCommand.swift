@@ -47,8 +47,9 @@ struct RecordsExportCommand: ParsableCommand {
 
   func run() throws {
     let kind = responses ? LedgerKind.responses : .completions
+    let folder = LedgerFolder(try Folders.read(options.records))
+    for path in [output, sinceLast].compactMap(\.self) { try folder.checkOutput(to: path) }
     if dictionary { return try write(Array(DataDictionary.csvw(kind, file: name(kind)).utf8)) }
-    let folder = LedgerFolder(try Folders.find(options.records).records)
     let export = Export(
       kind, as: json ? .json : format, where: try filter.filter(kind), all ? .all : .inForce)
     let last = try heads()
@@ -80,10 +81,11 @@ struct RecordsExportCommand: ParsableCommand {
       try file.finish()
       return outcome
     }
-    var book = try WorkbookFile(path: OutputFile.draft(path))
+    let place = OutputPlace(path)
+    var book = try WorkbookFile(path: place.path)
     let outcome = try export.run(on: folder, since: last, faults: &faults) { try book.add($0) }
     try book.finish()
-    try OutputFile.name(path)
+    try place.name()
     return outcome
   }
 

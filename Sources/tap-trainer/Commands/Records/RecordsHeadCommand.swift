@@ -17,7 +17,7 @@ struct RecordsHeadCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let heads = try LedgerFolder(try Folders.find(options.records).records).heads()
+    let heads = try LedgerFolder(try Folders.read(options.records)).heads()
     guard json else { return try options.output.write(heads.text) }
     let list = heads.sorted.map { head in
       JSON.members([

@@ -21,7 +21,7 @@ struct RecordsListCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let folder = LedgerFolder(try Folders.read(options.records))
     let kind = responses ? LedgerKind.responses : .completions
     let standing = all ? LedgerFolder.Standing.all : .inForce
     var faults = LedgerFaults()
@@ -32,6 +32,9 @@ struct RecordsListCommand: ParsableCommand {
       }
     } else {
       try list(folder, kind, standing, &faults)
+    }
+    for sentence in try filter.filter(kind).unknownWords(kind, in: folder) {
+      try options.errors.say(sentence)
     }
     try faults.report(options)
   }

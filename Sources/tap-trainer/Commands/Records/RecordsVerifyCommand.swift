@@ -17,7 +17,7 @@ struct RecordsVerifyCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let folder = LedgerFolder(try Folders.find(options.records).records)
+    let folder = LedgerFolder(try Folders.read(options.records))
     let kept = try against.map { try LedgerHeads.read($0) }
     let result = try folder.verify(against: kept)
     if json {
