@@ -81,10 +81,10 @@ let package = Package(
         "tap-trainer", "PolicyRules", "Training", "Records", "Terminal", "StrictYAML",
         "TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Golden/Content", "Golden/Sessions", "Golden/Transcripts"], swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["PolicyRules", "StrictYAML", "Training", "Records"],
-      path: "Tests/Benchmarks", swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["feedback.py", "startup.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

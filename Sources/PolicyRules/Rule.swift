@@ -49,6 +49,9 @@ public struct Requirement: Hashable, Sendable {
   /// The facts that it speaks of.
   public var facts: [Fact] { cube.named }
 
+  /// Whether it is a condition only in some way of a reading.
+  public var isOpen: Bool { !ways.isEmpty }
+
   /// Returns the values of `fact` that meet it.
   public func values(of fact: Fact) -> [Value] { cube.values(of: fact) }
 }

@@ -50,12 +50,18 @@ public struct Citation: Hashable, Sendable {
 
 /// A condition that is known not to be met.
 public struct Unmet: Hashable, Sendable {
+  /// The rule, duty or exception whose condition it is.
+  public let rule: String
+  /// Which of them that is.
+  public let kind: Rule.Kind
   /// The fact it speaks of.
   public let fact: Fact
   /// The values that would meet it.
   public let needed: [Value]
   /// The clause that sets it.
   public let clause: String
+  /// The condition, as the policy file words it.
+  public let say: String
 }
 
 /// A change of facts that leads to a better verdict.

@@ -4,11 +4,14 @@ public struct Vocabulary: Sendable {
   public let facts: [FactDefinition]
   /// Combinations that cannot occur, and why.
   public let impossible: [Impossibility]
+  /// Combinations that no advice leads to, and why.
+  public let unadvised: [Impossibility]
   let byName: [String: Int]
 
-  init(facts: [FactDefinition], impossible: [Impossibility]) {
+  init(facts: [FactDefinition], impossible: [Impossibility], unadvised: [Impossibility]) {
     self.facts = facts
     self.impossible = impossible
+    self.unadvised = unadvised
     byName = Dictionary(
       facts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }

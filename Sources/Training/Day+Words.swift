@@ -16,6 +16,12 @@ extension Day {
     }
   }
 
+  /// The same as a sentence of its own.
+  public func dueSentence(on today: Day) -> String {
+    let words = dueWords(on: today)
+    return "\(words.prefix(1).uppercased())\(words.dropFirst())."
+  }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -19,11 +19,17 @@ internal import Terminal
   /// The program's version, as records name it.
   static let version = "0.1.0"
 
+  /// The version as records name it; what was rehearsed is no training.
+  static var recordedVersion: String {
+    SystemClock.isRehearsed ? "\(version)-rehearsal" : version
+  }
+
   static func main() {
     do {
       // Reading the command line takes longer than all else before the first prompt.
       if CommandLine.arguments.count == 1 { return try HomeScreenCommand.open(Settings()) }
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        CommandLine.optionsLast(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as WriteFailure where failure.readerIsGone {
       Glibc.exit(0)

@@ -66,7 +66,7 @@ def register(program, home):
     """Answers the questions of a first start, so that the next ones find a person."""
     process, descriptor, _ = start([program, "--no-color"], home)
     for prompt, answer in [
-        (b"e-mail> ", "10442"), (b"name> ", "Dana Ortega"), (b"work> ", "2"), (b"chool> ", "1"),
+        (b"e-mail> ", "10442"), (b"name> ", "Dana Ortega"), (b"Roles> ", "2"), (b"School> ", "1"),
     ]:
         until(descriptor, prompt)
         os.write(descriptor, answer.encode() + b"\r")

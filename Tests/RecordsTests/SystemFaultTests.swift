@@ -48,7 +48,7 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
     for hasRow in [true, false] {
       for number in 1...40 {
         let work = try Workdir()
-        if hasRow { try prepare(work) }
+        if hasRow { try work.write(SystemFaultTests.torn.get(), to: SystemFaultTests.file) }
         let result = try writer(work, fault, number)
         guard try work.text(of: "log").contains("(INJECTED)") else { break }
         injected += 1
@@ -59,11 +59,13 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
     #expect(injected > 0, "nothing was injected, so nothing was tested")
   }
 
-  /// Leaves one row and a torn line, so that repairs are put to the test, too.
-  private func prepare(_ work: Workdir) throws {
+  private static let file = "records/responses-k7f3q2mx.csv"
+
+  /// One row and a torn line, so that repairs are put to the test, too.
+  private static let torn = Result { () throws -> [UInt8] in
+    let work = try Workdir()
     _ = try Run(work.file("records"), "k7f3q2mx", "1", "2", program: "ledger-writer").finish()
-    let file = "records/responses-k7f3q2mx.csv"
-    try work.write(Array(work.read(file).dropLast(20)), to: file)
+    return Array(work.read(file).dropLast(20))
   }
 
   private func writer(

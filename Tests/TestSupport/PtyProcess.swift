@@ -14,10 +14,10 @@ public final class PtyProcess {
   /// All that the program has written so far.
   public var transcript: String { String(decoding: written, as: UTF8.self) }
   private var written: [UInt8] = []
+  var unread: [UInt8] = []
+  let limit: Double
   private var terminal: Int32
   private let child: Child
-  private var unread: [UInt8] = []
-  private let limit: Double
 
   /// Starts `program`, by its name among the products or by its path.
   ///
@@ -119,8 +119,11 @@ public final class PtyProcess {
     return child.status ?? -1
   }
 
+  /// Whether the program has ended.
+  var hasEnded: Bool { child.hasEnded() }
+
   @discardableResult
-  private func receive(seconds: Double) -> Bool {
+  func receive(seconds: Double) -> Bool {
     guard poll([(terminal, POLLIN)], seconds: seconds)[0] & Int32(POLLIN) != 0 else { return false }
     let bytes = readOnce(terminal)
     unread += bytes

@@ -98,17 +98,17 @@ struct CompletionTests {
     #expect(play.completion?.attestedName == "Dana O.")
   }
 
-  @Test("offers what was missed again, with other items, and names the topics retaken")
+  @Test("offers what was missed again, with other items first, and names the topics retaken")
   func retake() throws {
     var play = try play(missing: ["secret"])
     #expect(play.said.contains("Topics met: 2 of 3."))
     #expect(play.said.contains("To see again: Texting."))
-    #expect(play.said.contains("Go on now? yes or later"))
+    #expect(play.said.contains("Go on now? Type yes or later."))
     let before = play.responses.count
     play.type("yes")
     answer(&play, missing: [])
     #expect(play.responses.dropFirst(before).allSatisfy { $0.topic == "texting" })
-    #expect(!play.responses.dropFirst(before).map(\.item).contains("secret"))
+    #expect(!play.responses[before...].prefix(3).map(\.item).contains("secret"))
     play.type("Dana Ortega")
     let record = try #require(play.completion)
     #expect(record.topicsRetaken == ["texting"])

@@ -50,9 +50,10 @@ struct CoverageTests {
   func mutants() throws {
     let policy = try content.policy("nsseo")
     let all = policy.mutants()
+    let probes = audit.probes(under: policy)
     func outcome(_ description: String) throws -> MutantCoverage.Outcome {
       let mutant = try #require(all.first { $0.description == description })
-      return audit.outcome(of: mutant, of: policy)
+      return audit.outcome(of: mutant, of: policy, by: probes)
     }
     #expect(
       try outcome("without the rule `personal-email`")

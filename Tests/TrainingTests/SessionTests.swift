@@ -44,16 +44,24 @@ struct SessionTests {
   @Test("records a wrong answer first, then says what the policy says, why, and what is better")
   func wrongAnswer() throws {
     #expect(
-      try play(["a!"]).said == """
+      try play(["a"]).said == """
         [text-team acceptable 0.0]
         No. You said acceptable. The policy says: less acceptable.
-        Marks 0 of 1. That is too lenient. You were certain, so the topic comes back soon.
+        Marks 0 of 1. That is too lenient.
         Why: Texting students is for urgent contact, approved beforehand, with parents told.
         Text Messaging: If a teacher, coach, or sponsor intends to use texting for urgent or immediate contact with students or team members, supervisor approval must be given prior and, they should be transparent about this practice and ensure it follows the TAP guidelines.
         Better: use e-mail and use a school account or device. Then it is acceptable.
         Press Enter to go on, or type why, compare or dispute.
         1.1>
         """)
+  }
+
+  @Test("explains more to someone who was wrong and certain")
+  func sureAndWrong() throws {
+    let said = try play(["a!"]).said
+    #expect(said.contains("You were certain, so the topic comes back soon."))
+    #expect(said.contains("Facts: sender: coach; recipient: student group;"))
+    #expect(try !play(["a?"]).said.contains("Facts:"))
   }
 
   @Test("is shorter when the answer is right")

@@ -25,7 +25,9 @@ extension Policy {
     let ruling = ruling(on: situation)
     var faults: [String] = []
     if ruling.answer != expected.answer {
-      faults.append("expects `\(expected.answer.word)`, but it is `\(ruling.answer.word)`")
+      let facts = ruling.dependsOn.isEmpty ? "" : " on \(names(ruling.dependsOn))"
+      faults.append(
+        "expects `\(expected.answer.word)`, but it is `\(ruling.answer.word)`\(facts)")
     }
     let cited = Set(ruling.citations.map(\.clause))
     for clause in expected.clauses where !cited.contains(clause) {

@@ -154,10 +154,13 @@ struct Basis {
 
   private mutating func note(_ index: Int, _ place: Int) {
     let condition = rule(index).requires[place]
-    let requirement = policy.rules[rule(index).index].requires[condition.place]
+    let rule = policy.rules[rule(index).index]
+    let requirement = rule.requires[condition.place]
     for fact in requirement.facts where !unmet.contains(where: { $0.fact == fact }) {
       unmet.append(
-        Unmet(fact: fact, needed: requirement.values(of: fact), clause: requirement.clause))
+        Unmet(
+          rule: rule.id, kind: rule.kind, fact: fact, needed: requirement.values(of: fact),
+          clause: requirement.clause, say: requirement.say))
     }
   }
 }

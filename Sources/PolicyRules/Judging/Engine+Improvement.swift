@@ -4,10 +4,11 @@ extension Engine {
   /// Small is what keeps the means and fills in conditions; another channel or action counts as more
   /// than three conditions. Of equally small changes the better verdict wins, which then holds for
   /// every completion of what stays unknown. Circumstances never change, nor is anything advised for
-  /// which the vocabulary has no `do`.
+  /// which the vocabulary has no `do`, nor what it calls of no use.
   func improvement(_ judgement: Judgement) -> Improvement? {
     guard let verdict = judgement.answer.verdict, verdict > .acceptable else { return nil }
-    let prices = Prices(allowed: judgement.allowed, levels: levels, advised: advised)
+    let prices = Prices(
+      allowed: judgement.allowed, levels: levels, advised: advised(given: judgement.allowed))
     var best: (path: Path, goal: Verdict)?
     for goal in Verdict.allCases where goal < verdict {
       let search = ChangeSearch(diagram: adopted, prices: prices, goal: Forest.Node(goal.rank))
@@ -21,6 +22,19 @@ extension Engine {
       }
       return Improvement(changes: changes.sorted { $0.fact < $1.fact }, becomes: best.goal)
     }
+  }
+}
+
+extension Engine {
+  /// Returns the values that a person can be told to choose where `allowed` are possible.
+  private func advised(given allowed: [UInt32]) -> [UInt32] {
+    var advised = advised
+    for masks in unadvised {
+      let open = masks.indices.filter { allowed[$0] & ~masks[$0] != 0 }
+      // Where more than one fact would have to change, the advice is about all of them.
+      if open.count == 1, let level = open.first { advised[level] &= ~masks[level] }
+    }
+    return advised
   }
 }
 

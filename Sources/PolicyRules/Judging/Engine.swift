@@ -6,8 +6,10 @@ final class Engine: Sendable {
   let levels: Levels
   /// The code of the answer for every situation and every choice of ways.
   let open: Diagram
-  /// The same with the adopted ways chosen.
-  let adopted: Diagram
+  /// The same with the adopted ways chosen, from when it is first needed.
+  private let chosen: Mutex<Diagram?>
+  /// The adopted way of each reading, one bit a way.
+  private let ways: [UInt32]
   /// The rules as the adopted ways leave them.
   let resolved: [ResolvedRule]
   /// The places of the resolved rules that exceptions lift, in the order in which to settle them.
@@ -17,6 +19,8 @@ final class Engine: Sendable {
 
   /// The values of each level that a person can be told to choose, one bit a value.
   let advised: [UInt32]
+  /// The combinations that no advice leads to: for each, the values of each level.
+  let unadvised: [[UInt32]]
 
   /// The code of situations that cannot occur.
   static let impossible: Forest.Node = 4
@@ -26,12 +30,15 @@ final class Engine: Sendable {
     var compiler = Compiler(policy, levels: levels)
     let open = compiler.verdict()
     self.init(policy, levels, Diagram(open, of: compiler.forest))
+    // The policy of a school is asked often: what is chosen for good is quicker to follow.
+    _ = adopted
   }
 
   /// Makes the engine of a policy whose answers are `open` for every choice of ways.
-  private init(_ policy: Policy, _ levels: Levels, _ open: Diagram) {
+  init(_ policy: Policy, _ levels: Levels, _ open: Diagram) {
     let resolved = policy.resolvedRules(policy.readings.map(\.adopted))
-    adopted = open.choosing(policy.readings.map(\.adopted), from: levels.facts.count)
+    chosen = Mutex(nil)
+    ways = policy.readings.map { 1 << UInt32($0.adopted) }
     lifted = resolved.settlingOrder.filter { !resolved[$0].unless.isEmpty }
     self.resolved = resolved
     silent = policy.silentRegions.filter {
@@ -42,8 +49,28 @@ final class Engine: Sendable {
       let values = fact.values.filter { definition.values[$0.index].advice != nil }
       return definition.isChosen ? values.reduce(0) { $0 | 1 << UInt32($1.index) } : 0
     }
+    unadvised = policy.vocabulary.unadvised.map {
+      levels.masks(Cube($0.facts, of: policy.vocabulary).bits)
+    }
     self.levels = levels
     self.open = open
+  }
+
+  /// The code of the answer for every situation, in the adopted ways.
+  var adopted: Diagram {
+    chosen.withLock { made in
+      if let made { return made }
+      let places = ways.map(\.trailingZeroBitCount)
+      let diagram = open.choosing(places, from: levels.facts.count)
+      made = diagram
+      return diagram
+    }
+  }
+
+  /// Returns the codes that the adopted answer takes over the allowed values, one bit a code.
+  func outcomes(_ allowed: [UInt32]) -> UInt32 {
+    if let made = chosen.withLock({ $0 }) { return made.outcomes(allowed) }
+    return open.outcomes(allowed + ways)
   }
 
   /// Returns the engine of the same policy where other ways are adopted.

@@ -25,9 +25,6 @@ struct Judgement {
 }
 
 extension Engine {
-  /// Returns the codes that the adopted answer takes over the allowed values, one bit a code.
-  func outcomes(_ allowed: [UInt32]) -> UInt32 { adopted.outcomes(allowed) }
-
   /// Returns the facts that one must know to tell the adopted answer within the allowed values.
   ///
   /// No fact among them can be left out; one that only tells what is possible is not among them.

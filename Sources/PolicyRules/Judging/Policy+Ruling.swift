@@ -1,8 +1,9 @@
 extension Policy {
   /// Returns the policy's answer for `situation`, exact however many facts are unknown.
   ///
+  /// What would be better is left out where `advising` is false, which saves most of the time.
   /// - Complexity: O(nodes of the policy's diagram within the situation).
-  public func ruling(on situation: Situation) -> Ruling {
+  public func ruling(on situation: Situation, advising: Bool = true) -> Ruling {
     let engine = compiled
     let judgement = Judgement(engine, situation)
     var basis = Basis(policy: self, engine: engine, judgement: judgement)
@@ -18,7 +19,7 @@ extension Policy {
       dependsOn: judgement.dependsOn,
       askNext: judgement.askNext,
       presumed: situation.presumed,
-      improvement: engine.improvement(judgement),
+      improvement: advising ? engine.improvement(judgement) : nil,
       readings: readings.map { self.readings[$0].id })
   }
 

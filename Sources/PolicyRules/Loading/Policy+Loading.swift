@@ -20,7 +20,8 @@ extension Policy {
     do {
       let root = try compose(file)
       var loader = PolicyLoader(
-        vocabulary: vocabulary, text: words.unwrapped, written: WrittenIDs(root),
+        vocabulary: vocabulary, text: PolicyText(path: text.path, text: words),
+        written: WrittenIDs(root),
         findings: Findings(file: file.path),
         places: Places(file: file.path))
       let policy = loader.read(root, digest: digest)
@@ -37,13 +38,5 @@ extension Policy {
       case .scalar(let name) = entry.value
     else { return nil }
     return name.text
-  }
-}
-
-extension String {
-  /// The text with each paragraph on one line: a line end that no other follows becomes a space.
-  var unwrapped: String {
-    replacing("\r\n", with: "\n").split(separator: "\n\n", omittingEmptySubsequences: false)
-      .map { $0.replacing("\n", with: " ") }.joined(separator: "\n\n")
   }
 }

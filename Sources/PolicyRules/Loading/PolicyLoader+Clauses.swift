@@ -58,7 +58,7 @@ extension PolicyLoader {
 
   /// Reports a clause whose words do not stand in the policy's text, and how far they do.
   private mutating func checkQuote(_ quote: Scalar) {
-    if text.utf8.contains(quote.text.unwrapped.utf8) { return }
+    if text.contains(quote.text) { return }
     findings.error(
       "quote-not-in-text", "these words do not stand in the policy's text",
       at: quote.position, help: commonStart(quote.text))
@@ -68,7 +68,7 @@ extension PolicyLoader {
     let words = quote.unwrapped.split(separator: " ")
     var length = 0
     while length < words.count,
-      text.utf8.contains(words[...length].joined(separator: " ").utf8)
+      text.contains(words[...length].joined(separator: " "))
     {
       length += 1
     }

@@ -80,7 +80,7 @@ extension PolicyLoader {
     let unless = fields.texts("unless", into: &findings)
     guard let id, let when, let say, !clauses.isEmpty else { return nil }
     let rule = Rule(
-      id: id.text, kind: kind, clauses: clauses, then: then, say: say.text,
+      id: id.text, kind: kind, clauses: clauses, then: then, say: named(say),
       requires: requires.map(\.0), when: when.cube, unless: [], ways: ways,
       variants: variants.map(\.0))
     let place = RulePlace(
@@ -116,7 +116,7 @@ extension PolicyLoader {
     _ fields: Fields, _ clauses: [String]
   ) -> [(Requirement, FactPlaces)] {
     guard let must = readCube("must", of: fields) else { return [] }
-    let say = fields.text("say", into: &findings)?.text ?? ""
+    let say = fields.text("say", into: &findings).map { named($0) } ?? ""
     return [
       (Requirement(clause: clauses.first ?? "", say: say, cube: must.cube, ways: []), must.places)
     ]
@@ -135,7 +135,7 @@ extension PolicyLoader {
       guard var facts = readCube("facts", of: entry), let clause, let say else { continue }
       facts.places.start = node.position
       list.append(
-        (Requirement(clause: clause, say: say.text, cube: facts.cube, ways: ways), facts.places))
+        (Requirement(clause: clause, say: named(say), cube: facts.cube, ways: ways), facts.places))
     }
     return list
   }

@@ -3,7 +3,7 @@ internal import StrictYAML
 /// Reads one policy file; what later parts need of earlier ones is kept here.
 struct PolicyLoader {
   let vocabulary: Vocabulary
-  let text: String
+  let text: PolicyText
   let written: WrittenIDs
   var findings: Findings
   var places: Places
@@ -11,6 +11,8 @@ struct PolicyLoader {
   var readings: [Reading] = []
   var silentRegions: [SilentRegion] = []
   var topics: [Policy.Topic] = []
+  /// What the school calls things.
+  var names: [String: String] = [:]
 
   static let fields = [
     "format", "id", "title", "organization", "version", "text", "digest", "fallback", "names",
@@ -30,7 +32,7 @@ struct PolicyLoader {
     let organization = fields.requiredText("organization", into: &findings)?.text ?? ""
     let version = fields.requiredText("version", into: &findings)?.text ?? ""
     check(digest: digest, fields)
-    let names = readNames(fields)
+    names = readNames(fields)
     readTopics(fields)
     readClauses(fields)
     readReadings(fields)

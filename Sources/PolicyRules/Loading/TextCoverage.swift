@@ -24,15 +24,19 @@ extension Array where Element == UInt8 {
   }
 }
 
+extension UInt8 {
+  fileprivate static let blanks: [UInt8] = [0x20, 0x0A, 0x0D, 0x09]
+}
+
 extension PolicyLoader {
   /// Reports each run of words in the policy's text that is neither a clause nor a heading.
   ///
   /// Where a quote or a clause is at fault, that was told, and its words are not missing as well.
   mutating func checkCoverage(title: String, organization: String) {
     guard clauses.count == written.clauseCount,
-      clauses.allSatisfy({ text.utf8.contains($0.text.unwrapped.utf8) })
+      clauses.allSatisfy({ text.contains($0.text) })
     else { return }
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.words.utf8)
     var isCovered = Array(repeating: false, count: bytes.count)
     let headings = Set(clauses.flatMap(\.section) + [title, organization])
     for passage in clauses.map(\.text) + headings {
@@ -58,9 +62,12 @@ extension PolicyLoader {
     let words = String(decoding: run, as: UTF8.self)
     guard words.count(where: \.isLetter) > 1 else { return }
     let shown = words.split(whereSeparator: \.isWhitespace).prefix(8).joined(separator: " ")
-    findings.error(
-      "text-without-clause", "no clause holds the words `\(shown)` of the policy's text",
-      at: places.clauses.last ?? .start, help: "add a clause, `context` if nothing follows from it")
+    let first = run.firstIndex { !UInt8.blanks.contains($0) } ?? run.startIndex
+    findings.add(
+      Finding(
+        file: text.path, position: text.position(of: first), code: "text-without-clause",
+        message: "no clause holds the words `\(shown)`",
+        help: "add a clause, `context` if nothing follows from it"))
   }
 
   /// Reports clauses whose status does not fit the rules.

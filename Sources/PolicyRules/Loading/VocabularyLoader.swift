@@ -1,7 +1,7 @@
 public import StrictYAML
 
 extension Vocabulary {
-  static let fields = ["format", "facts", "impossible", "verdicts"]
+  static let fields = ["format", "facts", "impossible", "unadvised", "verdicts"]
   static let impossibleFields = ["facts", "because"]
 
   /// Reads a vocabulary from `file`.
@@ -43,16 +43,19 @@ extension Vocabulary {
         at: position)
     }
     guard facts.count == entries.count, offset <= 128 else { return nil }
-    return withImpossibilities(facts, fields, into: &findings)
+    return Vocabulary(
+      facts: facts,
+      impossible: combinations("impossible", "an impossible combination", facts, fields, &findings),
+      unadvised: combinations("unadvised", "an unadvised combination", facts, fields, &findings))
   }
 
-  private static func withImpossibilities(
-    _ facts: [FactDefinition], _ fields: Fields, into findings: inout Findings
-  ) -> Vocabulary {
-    let plain = Vocabulary(facts: facts, impossible: [])
+  private static func combinations(
+    _ name: String, _ what: String, _ facts: [FactDefinition], _ fields: Fields,
+    _ findings: inout Findings
+  ) -> [Impossibility] {
+    let plain = Vocabulary(facts: facts, impossible: [], unadvised: [])
     var list: [Impossibility] = []
-    for node in fields.list("impossible", into: &findings) {
-      let what = "an impossible combination"
+    for node in fields.list(name, into: &findings) {
       guard let entry = Fields(node, of: what, known: impossibleFields, into: &findings) else {
         continue
       }
@@ -64,12 +67,14 @@ extension Vocabulary {
       let isRead = findings.list.count == before
       if isRead, facts.count(where: { combination.mentions($0.fact) }) < 2 {
         findings.error(
-          "impossible-value", "an impossible combination must name at least two facts",
-          at: group.position, help: "take the value out of the vocabulary instead")
+          "\(name)-value", "\(what) must name at least two facts",
+          at: group.position,
+          help: name == "impossible"
+            ? "take the value out of the vocabulary instead" : "take the value's `do` out instead")
       }
       list.append(Impossibility(facts: combination, reason: because.text))
     }
-    return Vocabulary(facts: facts, impossible: list)
+    return list
   }
 
   private static func checkVerdicts(_ fields: Fields, into findings: inout Findings) {

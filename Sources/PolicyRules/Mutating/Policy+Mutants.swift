@@ -6,9 +6,9 @@ extension Policy {
   public func mutants() -> [Mutant] {
     var trial = MutantTrial(self)
     return mutations().map { mutation in
-      let policy =
+      var policy =
         mutation.rule.map { replacing(mutation.index, by: $0) } ?? without(mutation.index)
-      let (effect, cases) = trial.outcome(of: mutation, policy)
+      let (effect, cases) = trial.outcome(of: mutation, &policy)
       return Mutant(
         description: mutation.description, clause: mutation.clause,
         rule: rules[mutation.index].id, policy: policy, effect: effect, cases: cases)
@@ -47,10 +47,13 @@ private struct MutantTrial {
     self.compiler = compiler
   }
 
-  /// Returns how far the change shows, and which cases notice.
-  mutating func outcome(of mutation: Mutation, _ policy: Policy) -> (Mutant.Effect, [String]) {
+  /// Returns how far the change shows, and which cases notice; `policy` gets its diagrams.
+  mutating func outcome(
+    of mutation: Mutation, _ policy: inout Policy
+  ) -> (Mutant.Effect, [String]) {
     let changed = verdict(mutation, policy)
     if changed == open { return (.none, []) }
+    policy.engine = Engine.Box(Engine(policy, levels, Diagram(changed, of: compiler.forest)))
     let isAdopted = compiler.forest.restricted(changed, to: chosen) != adopted
     let noticing = cases.filter { entry in
       Answer(outcomes: compiler.forest.outcomes(changed, entry.allowed)) != entry.case.answer

@@ -150,15 +150,19 @@ private struct Selection {
   let check: RowCheck
   private let tests: [FieldTest]
   private let replaced: Set<String>
+  /// Whether every row is wanted, so that none needs to be looked at.
+  private let wantsAll: Bool
 
   init(_ kind: LedgerKind, _ filter: RecordFilter, _ replaced: Set<String>) {
     check = RowCheck(kind)
     tests = filter.tests(kind)
     self.replaced = replaced
+    wantsAll = tests.isEmpty && replaced.isEmpty
   }
 
   @inline(__always)
   func wants(_ row: borrowing CSVRow) -> Bool {
+    if wantsAll { return true }
     for test in tests where !test.holds(row) { return false }
     return replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index))
   }

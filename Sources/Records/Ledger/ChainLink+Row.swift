@@ -18,8 +18,17 @@ extension LedgerKind {
   /// Where the column `sequence` stands; the first is 0.
   var sequenceIndex: Int {
     switch self {
-    case .completions: CompletionColumn.sequence.index
-    case .responses: ResponseColumn.sequence.index
+    case .completions: CompletionColumn.sequenceIndex
+    case .responses: ResponseColumn.sequenceIndex
     }
   }
+}
+
+extension CompletionColumn {
+  // Looked up once; some ask for it for each row.
+  fileprivate static let sequenceIndex = sequence.index
+}
+
+extension ResponseColumn {
+  fileprivate static let sequenceIndex = sequence.index
 }

@@ -11,7 +11,7 @@ enum PlotDrawing {
     let whole = left + width + right
     var parts = [
       """
-      <figure><div class="wide" tabindex="0" role="region" aria-label="\(ReportPage.escaped(plot.caption))"><svg viewBox="0 0 \(whole) \(height)" role="img" aria-labelledby="\(id)t \(id)d" xmlns="http://www.w3.org/2000/svg">
+      <figure><div class="wide" tabindex="0" role="region" aria-label="\(ReportPage.escaped(plot.caption))"><svg width="\(whole)" height="\(height)" viewBox="0 0 \(whole) \(height)" role="img" aria-labelledby="\(id)t \(id)d" xmlns="http://www.w3.org/2000/svg">
       <title id="\(id)t">\(ReportPage.escaped(plot.caption))</title>
       <desc id="\(id)d">\(ReportPage.escaped(description(plot)))</desc>
       """

@@ -103,13 +103,13 @@ public enum ReportPage {
     th, td { border-bottom: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
     tbody th { font-weight: 600; min-width: 6rem; } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead th.n { white-space: normal; } figure { margin: .5rem 0 1rem; } figcaption { color: var(--soft); font-size: .9rem; }
-    svg { width: 100%; height: auto; min-width: 32rem; max-width: 52rem; display: block; }
+    svg { height: auto; min-width: 32rem; max-width: 100%; display: block; }
     svg text { font: 13px system-ui, sans-serif; fill: var(--ink); } svg .soft { fill: var(--soft); }
     @media print {
       @page { margin: 15mm; size: A4 landscape; } body { max-width: none; padding: 0; font-size: 10pt; }
       nav, .skip { display: none; } .wide { overflow: visible; } table { font-size: 8pt; }
       thead { display: table-header-group; } tr, figure, h2 { break-inside: avoid; } h2 { break-after: avoid; }
-      svg { min-width: 0; width: auto; max-width: 100%; max-height: 150mm; }
+      section > p { break-after: avoid; } svg { min-width: 0; max-height: 150mm; }
     }
     """
 }

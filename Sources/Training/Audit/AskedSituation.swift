@@ -25,7 +25,7 @@ extension ScenarioAudit {
   func situations(under policy: Policy) -> [AskedSituation] {
     walks.filter { $0.judge.policy.id == policy.id }.flatMap { _, judge, walk in
       walk.visits.compactMap { walk.question($0) }.filter { $0.item.isScored && $0.key.isFair }
-        .flatMap { question in question.situations(judge.vocabulary) }
+        .flatMap { $0.situations(judge.vocabulary) }.filter(\.ruling.isSettled)
     }
   }
 }

@@ -22,12 +22,16 @@ public struct ClauseCoverage: Hashable, Sendable {
   public let yields: Bool
   /// Two items that differ in one fact that matters, and in whether the clause decides.
   public let pair: MinimalPair?
+  /// Whether some situation, on which all readings agree, can show it giving the verdict.
+  public let canDecide: Bool
   /// Whether one fact alone can make a difference that an item may ask about: another verdict, of
   /// which the clause is not the reason, and on which all readings agree.
   public let canHavePair: Bool
 
   /// Whether items of both polarities and, where there can be one, a minimal pair test it.
-  public var isWhole: Bool { decides && yields && (pair != nil || !canHavePair) }
+  public var isWhole: Bool {
+    !canDecide || decides && yields && (pair != nil || !canHavePair)
+  }
 }
 
 /// Two situations in which one fact makes the difference.
@@ -45,7 +49,7 @@ extension ScenarioAudit {
   ///
   /// - Complexity: O(situations² · facts) rulings at worst.
   public func coverage(of policy: Policy) -> Coverage {
-    let situations = situations(under: policy)
+    let situations = situations(under: policy).uniqued
     var search = PairSearch(policy: policy)
     let clauses = policy.clauses.filter { $0.status == .encoded }.map { clause in
       let decided = situations.filter { $0.isDecided(by: clause.id) }
@@ -59,31 +63,15 @@ extension ScenarioAudit {
         items: situations.filter { $0.rests(on: clause.id) }.map(\.item).uniqued,
         decides: !decided.isEmpty,
         yields: near.contains { !verdicts.contains($0.ruling.answer) || verdicts.count > 1 },
-        pair: pair, canHavePair: pair != nil || search.canHavePair(decided, clause.id))
+        pair: pair,
+        canDecide: !decided.isEmpty || ClauseSample(policy: policy).canDecide(clause.id),
+        canHavePair: pair != nil || search.canHavePair(decided, clause.id))
     }
     return Coverage(policy: policy.id, clauses: clauses)
   }
 
   private func topic(of id: ItemID) -> String {
     library.scenario(id.scenario)?.item(id.item)?.topic ?? ""
-  }
-
-  /// Returns the items whose key `mutant`, a changed `policy`, would change; at most `count`.
-  public func items(noticing mutant: Policy, of policy: Policy, atMost count: Int = 1) -> [ItemID] {
-    var noticed: [ItemID] = []
-    let judge = Judge(mutant)
-    for (index, own, walk) in walks where own.policy.id == policy.id {
-      for visit in walk.visits {
-        guard let question = walk.question(visit), question.item.isScored, question.key.isFair,
-          !noticed.contains(question.id)
-        else { continue }
-        let other = Question(
-          question.item, in: library.scenarios[index].id, facts: visit.facts, judge: judge, seed: 0)
-        if other?.key.codes != question.key.codes { noticed.append(question.id) }
-        if noticed.count >= count { return noticed }
-      }
-    }
-    return noticed
   }
 }
 

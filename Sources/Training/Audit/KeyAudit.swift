@@ -44,7 +44,9 @@ struct KeyAudit {
       return [error(code, "\(name) \(message)", at: place(fault, item), help: help)]
     }
     if !question.key.isSettled {
-      let readings = list(question.readings.map { ticked($0) })
+      let open = question.readings
+      let near = open.isEmpty ? judge.readings(near: question.facts) : open
+      let readings = list(near.map { ticked($0) })
       return [
         error(
           "unsettled-key", "the key of \(name) hangs on \(readings), which can be read otherwise",

@@ -23,16 +23,20 @@ public struct MutantCoverage: Sendable {
 extension ScenarioAudit {
   /// Returns what becomes of every fault that some situation shows, in the order of the rules.
   ///
-  /// - Complexity: O(faults · items) rulings.
+  /// - Complexity: O(faults · items) answers, and as many rulings as keys may change.
   public func mutants(of policy: Policy) -> [MutantCoverage] {
-    policy.mutants().filter { $0.effect == .adopted }.map { mutant in
-      MutantCoverage(mutant: mutant, outcome: outcome(of: mutant, of: policy))
+    let probes = probes(under: policy)
+    return policy.mutants().filter { $0.effect == .adopted }.map { mutant in
+      MutantCoverage(mutant: mutant, outcome: outcome(of: mutant, of: policy, by: probes))
     }
   }
 
-  /// Returns what becomes of one fault in `policy`.
-  func outcome(of mutant: Mutant, of policy: Policy) -> MutantCoverage.Outcome {
-    items(noticing: mutant.policy, of: policy).first.map { .noticed($0) }
+  /// Returns what becomes of one fault in `policy`, asked by `probes`.
+  func outcome(
+    of mutant: Mutant, of policy: Policy, by probes: [Probe]
+  ) -> MutantCoverage.Outcome {
+    let judge = Judge(mutant.policy, advises: false)
+    return probes.first { $0.notices(judge) }.map { .noticed($0.question.id) }
       ?? unnoticed(mutant.policy, of: policy)
   }
 
@@ -40,26 +44,14 @@ extension ScenarioAudit {
     let spoken = (PolicyDifference(policy, mutant)?.regions ?? []).filter { $0.a.verdict != nil }
     if spoken.isEmpty { return .silent }
     var random = SplitMix64(seed: 0, purpose: "mutants")
-    for region in spoken.prefix(20) {
-      for _ in 0..<20 {
+    for region in spoken.prefix(40) {
+      for _ in 0..<40 {
         let facts = policy.vocabulary.completion(of: region.facts, using: &random)
         guard let situation = try? policy.vocabulary.situation(facts) else { continue }
-        let ruling = policy.ruling(on: situation)
+        let ruling = policy.ruling(on: situation, advising: false)
         if ruling.isSettled, ruling.answer == region.a { return .missed(region.facts) }
       }
     }
     return .unsettled
-  }
-}
-
-extension Vocabulary {
-  /// Returns one value for every fact: one of those told, else the presumed one, else any.
-  fileprivate func completion(of facts: Facts, using random: inout SplitMix64) -> Facts {
-    Facts(
-      self.facts.compactMap { definition in
-        let told = facts[definition.fact]
-        if told.isEmpty, let presumed = definition.presumed { return presumed }
-        return (told.isEmpty ? definition.fact.values : told).randomElement(using: &random)
-      })
   }
 }

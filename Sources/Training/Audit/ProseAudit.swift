@@ -107,7 +107,9 @@ struct ProseAudit {
         "real-address", "the \(piece.what) holds what may be someone's address",
         at: piece.prose.position, help: "take it out, or write `{{address}}`")
     }
-    if line.unicodeScalars.contains(where: \.properties.isEmojiPresentation) {
+    if line.utf8.contains(where: { $0 >= 128 }),
+      line.unicodeScalars.contains(where: \.properties.isEmojiPresentation)
+    {
       findings.warning(
         "emoji", "the \(piece.what) holds a pictogram, which not everyone can see",
         at: piece.prose.position, help: "say it in words")

@@ -13,11 +13,11 @@ public struct ScenarioAudit: Sendable {
   /// - Complexity: O(ways · items · the cost of a ruling).
   public init(_ library: Library) {
     self.library = library
+    let judges = library.policies.map { Judge($0, advises: false) }
     walks = library.scenarios.indices.flatMap { index in
       let scenario = library.scenarios[index]
-      return library.policies.filter { scenario.isFor(policy: $0.id) }.map { policy in
-        let judge = Judge(policy)
-        return (index, judge, Walk(scenario, judge: judge))
+      return judges.filter { scenario.isFor(policy: $0.policy.id) }.map { judge in
+        (index, judge, Walk(scenario, judge: judge))
       }
     }
   }

@@ -41,4 +41,19 @@ struct Text {
     let small = words.map { $0.lowercased() }
     return (0...(small.count - length)).map { small[$0..<$0 + length].joined(separator: " ") }
   }
+
+  /// Returns a number for every run of `length` words, whatever their letters' case: 64-bit FNV-1a
+  /// of each word, then of the words' numbers.
+  func fingerprints(_ length: Int) -> [UInt64] {
+    guard words.count >= length else { return [] }
+    let numbers = words.map { word in
+      word.lowercased().utf8.reduce(Text.basis) { ($0 ^ UInt64($1)) &* Text.prime }
+    }
+    return (0...(numbers.count - length)).map { start in
+      numbers[start..<start + length].reduce(Text.basis) { ($0 ^ $1) &* Text.prime }
+    }
+  }
+
+  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01b3
 }

@@ -16,11 +16,16 @@ public struct ChooseManyItem: Hashable, Sendable {
     return Mark(credit: mark.credit, direction: mark.direction, isCritical: isCritical)
   }
 
+  /// The options at or above the accepted verdict, by what the policy says of each.
+  func codes(_ answers: [String: Answer]) -> [String] {
+    options.map(\.id).filter { option in
+      answers[option]?.verdict.map { $0 <= accepted } ?? false
+    }
+  }
+
   /// The options at or above the accepted verdict; neither all nor none.
   func key(_ rulings: [String: Ruling]) -> Key {
-    let right = options.map(\.id).filter { option in
-      rulings[option]?.answer.verdict.map { $0 <= accepted } ?? false
-    }
+    let right = codes(rulings.mapValues(\.answer))
     let rest = options.map(\.id).filter { !right.contains($0) }
     let fault = options.lazy.compactMap { rulings[$0.id]?.fault(option: $0.id) }.first
     return Key(

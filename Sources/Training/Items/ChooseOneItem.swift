@@ -19,10 +19,16 @@ public struct ChooseOneItem: Hashable, Sendable {
       isCritical: isMust && taken == .unacceptable)
   }
 
+  /// The options with the best verdict, by what the policy says of each.
+  func codes(_ answers: [String: Answer]) -> [String] {
+    let verdicts = answers.compactMapValues(\.verdict)
+    let best = verdicts.values.min()
+    return options.map(\.id).filter { verdicts[$0] == best }
+  }
+
   /// The options with the best verdict; only one, unless any of several will do.
   func key(_ rulings: [String: Ruling]) -> Key {
-    let verdicts = rulings.compactMapValues(\.answer.verdict)
-    let best = options.map(\.id).filter { verdicts[$0] == verdicts.values.min() }
+    let best = codes(rulings.mapValues(\.answer))
     let rest = options.map(\.id).filter { !best.contains($0) }
     let fault = options.lazy.compactMap { rulings[$0.id]?.fault(option: $0.id) }.first
     return Key(

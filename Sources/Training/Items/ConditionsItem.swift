@@ -5,8 +5,13 @@ public struct ConditionsItem: Hashable, Sendable {
   /// How many conditions of other rules stand among the choices.
   public let distractors: Int
 
+  /// Returns the conditions that are asked for: those that some readers find none are not shown.
+  static func conditions(of grounds: Grounds, _ judge: Judge) -> [Requirement] {
+    judge.distinct(grounds.requirements.filter { !$0.isOpen })
+  }
+
   static func fault(of grounds: Grounds) -> KeyFault? {
-    if grounds.requirements.isEmpty { return .noConditions }
+    if grounds.requirements.allSatisfy(\.isOpen) { return .noConditions }
     // Either of two exceptions would do, so neither one's conditions must all hold.
     return grounds.weighed.count > 1 ? .alternatives(grounds.weighed.map(\.id)) : nil
   }

@@ -8,9 +8,10 @@ extension Item.Kind {
     case .chooseOne(let item): return shuffled(item.options, judge: judge, using: &random)
     case .chooseMany(let item): return shuffled(item.options, judge: judge, using: &random)
     case .conditions(let item):
-      let own = judged.grounds.requirements
-      let others = judge.distractors(besides: own).shuffled(using: &random)
-      let shown = judge.distinct(own) + others.prefix(item.distractors)
+      let all = judged.grounds.requirements
+      let others = judge.distractors(besides: all).shuffled(using: &random)
+      let shown =
+        ConditionsItem.conditions(of: judged.grounds, judge) + others.prefix(item.distractors)
       return numbered(shown, judge: judge, using: &random)
     case .tapLetters: return LettersItem.choices
     case .cite, .reflection: return []

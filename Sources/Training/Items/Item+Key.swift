@@ -9,7 +9,7 @@ extension Item.Kind {
     case .chooseOne(let item): return item.key(options.mapValues(\.ruling))
     case .chooseMany(let item): return item.key(options.mapValues(\.ruling))
     case .conditions:
-      let conditions = judge.distinct(judged.grounds.requirements)
+      let conditions = ConditionsItem.conditions(of: judged.grounds, judge)
       return Key(
         codes: conditions.map { $0.code(judge.vocabulary) },
         fault: ConditionsItem.fault(of: judged.grounds), judged: judged)

@@ -4,10 +4,14 @@ public import PolicyRules
 public struct Judge: Sendable {
   /// The policy.
   public let policy: Policy
+  /// Whether rulings say what would be better.
+  private let advises: Bool
+  private let otherWays = OtherWays()
 
-  /// Makes the judge of one school.
-  public init(_ policy: Policy) {
+  /// Makes the judge of one school; one that does not advise is faster.
+  public init(_ policy: Policy, advises: Bool = true) {
     self.policy = policy
+    self.advises = advises
   }
 
   /// The words of facts and values.
@@ -17,8 +21,12 @@ public struct Judge: Sendable {
   public func judged(_ facts: Facts) -> Judged? {
     guard let situation = try? vocabulary.situation(facts) else { return nil }
     return Judged(
-      ruling: policy.ruling(on: situation), grounds: policy.grounds(of: situation))
+      ruling: policy.ruling(on: situation, advising: advises),
+      grounds: policy.grounds(of: situation))
   }
+
+  /// Returns judges of the policy in every way of the readings called `names`.
+  func inEveryWay(of names: [String]) -> [Judge] { otherWays.judges(of: policy, names) }
 
   /// Returns `values` of one fact as people say them.
   func phrase(_ values: [Value]) -> String {

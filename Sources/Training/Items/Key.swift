@@ -6,8 +6,8 @@ public struct Key: Hashable, Sendable {
   public let codes: [String]
   /// Why there is no key, where there is none.
   public let fault: KeyFault?
-  /// Whether no way of reading an open point changes it.
-  public let isSettled: Bool
+  /// Whether it is the same in every way of reading every open point.
+  public internal(set) var isSettled: Bool
   /// The deciding clauses' ids.
   public let clauses: [String]
   /// The policy's answer for the item's situation; for options, for the best of them.

@@ -31,9 +31,9 @@ extension Question {
     switch item.kind {
     case .verdict: "Type a, l or u."
     case .chooseOne: "Type one letter."
-    case .chooseMany: "Type every letter that fits, or none."
-    case .conditions: "Type every number that fits, or none."
-    case .tapLetters: "Type the letters that fail, or none."
+    case .chooseMany: "Type every letter that fits, or the word none."
+    case .conditions: "Type every number that fits, or the word none."
+    case .tapLetters: "Type the letters that fail, or the word none."
     case .cite: "Type words to search the policy, or a clause's name."
     case .reflection: "Type a thought, or press Enter. It is not marked and not kept."
     }

@@ -36,7 +36,11 @@ public struct Question: Hashable, Sendable {
     self.judgedOptions = judgedOptions
     var random = SplitMix64(seed: seed, purpose: "\(scenario)/\(item.id)")
     choices = item.kind.choices(judge: judge, judged: judged, using: &random)
-    key = item.kind.key(judged: judged, options: judgedOptions, judge: judge)
+    var key = item.kind.key(judged: judged, options: judgedOptions, judge: judge)
+    if key.fault == nil {
+      key.isSettled = item.kind.isSettled(key, judged, judgedOptions, told: told, judge: judge)
+    }
+    self.key = key
   }
 
   /// The policy's answer for what the item tells.
@@ -53,7 +57,7 @@ public struct Question: Hashable, Sendable {
   /// Returns what the answer `given` in codes is worth.
   public func mark(_ given: [String], judge: Judge) -> Mark {
     let verdicts = judgedOptions.compactMapValues(\.ruling.answer.verdict)
-    let isMust = item.isCritical
+    let isMust = item.isCritical && isGrave(given)
     switch item.kind {
     case .verdict(let kind):
       guard let verdict = ruling.answer.verdict else { return .skipped }
@@ -66,6 +70,15 @@ public struct Question: Hashable, Sendable {
     case .cite(let kind):
       return kind.mark(given, key: key.codes, clauses: judge.policy.clauses)
     case .reflection: return .full
+    }
+  }
+
+  /// Returns whether no reading excuses what was chosen; options are asked, other kinds are keyed.
+  private func isGrave(_ given: [String]) -> Bool {
+    guard item.kind.hasOptions else { return true }
+    return given.contains { option in
+      guard let ruling = judgedOptions[option]?.ruling else { return false }
+      return ruling.isSettled && ruling.answer == .verdict(.unacceptable)
     }
   }
 

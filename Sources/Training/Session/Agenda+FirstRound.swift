@@ -57,26 +57,32 @@ extension Agenda {
   private func topic(_ index: Int) -> String { library.scenarios[index].topic }
 
   /// The rest of a refresher's time is for retakes.
-  static let refresherShare = 0.8
+  static let refresherShare = 0.85
 
-  /// Returns single items: what changed, what was missed, then the course's topics in turn.
+  /// Returns single items: what changed, what was missed, then the course's topics in turn, so many
+  /// items each that chance alone hardly meets it, as far as the time allows.
   func refresher(within minutes: Int) -> [Step] {
     var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
     var wanted = changedPlacements()
     let missed = history.missedTopics.filter { scope.contains($0) }
-    for topic in missed + scope + scope {
+    for topic in missed + scope {
       wanted += pick(1, of: topic, besides: wanted, isHard: true, using: &random)
     }
-    for topic in scope {
-      wanted += pick(1, of: topic, besides: wanted, using: &random)
+    let sure = wanted.count
+    for topic in scope + scope + scope where chance(of: topic, in: wanted) > mastery.luck {
+      wanted += pick(1, of: topic, besides: wanted, isHard: true, using: &random)
     }
     var seconds = 0.0
-    let sure = missed.count + scope.count
     let chosen = wanted.enumerated().filter { place, placement in
       seconds += library.readingSeconds(placement, for: judge.policy)
-      return place < min(sure, 4) || seconds <= Double(minutes) * 60 * Agenda.refresherShare
+      return place < min(sure, scope.count)
+        || seconds <= Double(minutes) * 60 * Agenda.refresherShare
     }
     return chosen.map { .single($0.element) }
+  }
+
+  private func chance(of topic: String, in wanted: [Placement]) -> Double {
+    wanted.filter { library.item($0).topic == topic }.reduce(1) { $0 * guess($1) }
   }
 
   /// Returns single items over all topics, as many as a fair test needs.

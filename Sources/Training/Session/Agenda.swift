@@ -25,6 +25,7 @@ struct Agenda: Sendable {
     self.scenarios = scenarios
     let singles = scenarios.flatMap { library.scenarios[$0].placements(at: $0) }
       .filter { library.item($0).isFor(policy: judge.policy.id) }
+      .filter { Agenda.isFree($0, for: purpose, in: library) }
     let placements = Dictionary(grouping: singles) { library.item($0).topic }
     self.placements = placements
     lastAnswered = Dictionary(
@@ -33,8 +34,24 @@ struct Agenda: Sendable {
     scope = wanted.filter { placements[$0] != nil }
   }
 
+  /// What it takes to meet each topic.
+  var mastery: Mastery { Mastery(supplies: supplies, luck: Agenda.luck(among: scope.count)) }
+
+  /// The chance to come through a retake of one topic by guessing that its items may leave.
+  ///
+  /// A pass takes every topic, so the chances multiply: the fewer the topics, the less luck may be
+  /// left to each. A day has few retakes, and each lets one begin anew a few times.
+  static func luck(among topics: Int) -> Double {
+    switch topics {
+    case ...3: 1.0 / 2048
+    case 4, 5: 1.0 / 256
+    case 6, 7: 1.0 / 128
+    default: 1.0 / 64
+    }
+  }
+
   /// How much there is to ask on each topic.
-  var supplies: [String: Mastery.Supply] {
+  private var supplies: [String: Mastery.Supply] {
     placements.mapValues { places in
       let items = places.map { library.item($0) }
       return Mastery.Supply(
@@ -79,10 +96,21 @@ struct Agenda: Sendable {
       case .practice(_, let roles, _):
         roles.isEmpty || scenario.isFor(roles: library.roles(roles))
       case .course(let enrollment):
-        scenario.courses.contains(enrollment.course.id)
+        (enrollment.mode == .refresher || scenario.courses.contains(enrollment.course.id))
           && scenario.isFor(roles: library.roles(enrollment.person.roles))
       }
     }
+  }
+
+  /// A refresher asks about its own topics what is meant for it, and about others, which were missed
+  /// or on which the policy changed, whatever there is.
+  private static func isFree(
+    _ placement: Placement, for purpose: Purpose, in library: Library
+  ) -> Bool {
+    guard let enrollment = purpose.enrollment, enrollment.mode == .refresher else { return true }
+    let own = enrollment.course.topics(for: library.roles(enrollment.person.roles))
+    return !own.contains(library.item(placement).topic)
+      || library.scenarios[placement.scenario].courses.contains(enrollment.course.id)
   }
 
   private static func topics(

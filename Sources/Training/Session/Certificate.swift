@@ -1,5 +1,5 @@
 /// The code of a certificate: short enough to read out, with a sign that tells misreadings.
-struct Certificate: Hashable, Sendable {
+public struct Certificate: Hashable, Sendable {
   let code: String
 
   /// Makes the certificate of `attempt`, always the same one.
@@ -10,7 +10,7 @@ struct Certificate: Hashable, Sendable {
   }
 
   /// Returns whether `code` can be a certificate's: its last sign fits the others.
-  static func isWellFormed(_ code: String) -> Bool {
+  public static func isWellFormed(_ code: String) -> Bool {
     let digits = code.uppercased().dropFirst(4).filter { $0 != "-" }
       .map { alphabet.firstIndex(of: $0) }
     let known = digits.compactMap(\.self)

@@ -27,7 +27,7 @@ enum Command: Hashable, Sendable {
     ("compare", "after an answer: what other schools' policies say"),
     ("skip", "leave the item without marks and see the answer"),
     ("status", "see where you are"),
-    ("dispute", "say why you think that a key is wrong"),
+    ("dispute", "say why you think that an answer is wrong"),
     ("note", "write something down for yourself"),
     ("plain", "turn the plain screen on or off"),
     ("quit", "leave; your answers are kept"),
@@ -66,7 +66,10 @@ enum Command: Hashable, Sendable {
 
   /// Says what may have been meant by `line`, if anything is near.
   static func suggestion(for line: String, besides answers: [String]) -> String? {
-    guard let word = line.split(whereSeparator: \.isWhitespace).first else { return nil }
-    return nearest(to: String(word), in: words + answers)
+    guard let word = line.split(whereSeparator: \.isWhitespace).first,
+      let near = nearest(to: String(word), in: words + answers)
+    else { return nil }
+    // Of short words nearly all are near each other.
+    return word.count > 3 || near.first == word.lowercased().first ? near : nil
   }
 }

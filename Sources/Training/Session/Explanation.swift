@@ -12,8 +12,13 @@ struct Explanation {
 
   /// The paragraphs, in the order in which a person would reason.
   var passages: [Passage] {
-    [Passage(.feedback, label: "Facts", factSentence)] + presumedPassages + rulePassages
-      + unmetPassages + [Passage(.feedback, label: "Result", resultSentence)]
+    grounds + rulePassages + unmetPassages
+      + [Passage(.feedback, label: "Result", resultSentence)]
+  }
+
+  /// What was known, and what was taken for granted.
+  var grounds: [Passage] {
+    [Passage(.feedback, label: "Facts", factSentence)] + presumedPassages
   }
 
   private var judged: Judged { told.question.judged(on: told.given ?? told.question.key.codes) }

@@ -14,7 +14,7 @@ struct Feedback {
   /// The paragraphs, shorter where the answer was right.
   var passages: [Passage] {
     var passages = [Passage(.feedback, verdictSentence)]
-    if !told.mark.isFull { passages += corrections + optionPassages }
+    if !told.mark.isFull { passages += corrections + optionPassages + groundPassages }
     if let reason { passages.append(Passage(.feedback, label: "Why", reason)) }
     passages += quotes
     if !told.mark.isFull { passages += advice }
@@ -55,6 +55,12 @@ struct Feedback {
     case .tooLenient: "That is too lenient."
     case .right, .other: nil
     }
+  }
+
+  /// The facts, for someone who was certain: one of them was overlooked, or weighed too lightly.
+  private var groundPassages: [Passage] {
+    guard told.certainty == .certain, told.given != nil, isOneRuling else { return [] }
+    return Explanation(told, judge: judge).grounds
   }
 
   /// The deciding rule in a plain sentence.
@@ -115,14 +121,22 @@ struct Feedback {
     let unmet = ruling.unmet.filter { !mended.contains($0.fact) }
     if !unmet.isEmpty {
       let missing = list(unmet.map { judge.advice($0.needed) })
-      passages.append(Passage(.advice, "What was missing: \(missing)."))
+      passages.append(Passage(.advice, label: "What was missing", "\(missing)."))
     }
     if let better {
       let changes = list(better.changes.map { judge.advice([$0.to]) })
       passages.append(
-        Passage(.advice, "Better: \(changes). Then it is \(better.becomes.phrase)."))
+        Passage(.advice, label: "Better", "\(changes). \(better.becomes.outcome)"))
     }
     return passages
+  }
+}
+
+extension Verdict {
+  /// What is so after a change for the better.
+  fileprivate var outcome: String {
+    self == .lessAcceptable
+      ? "Then it is permitted, as less acceptable." : "Then it is \(phrase)."
   }
 }
 

@@ -1,9 +1,10 @@
 /// How far a person has come with each topic.
 ///
 /// A topic is met by full credit the first time. Once it was missed, it is met in a later round, by
-/// full credit on every item of that round: two different ones, one of them no plain verdict where
-/// there is such an item. A critical miss stays open until an item that must not be missed is right.
-/// Were later items of the same round enough, a guesser would come through.
+/// full credit on different items one after another: two at least, one of them no plain verdict
+/// where there is such an item, and so many that chance alone hardly comes through. A critical miss
+/// stays open until an item that must not be missed is right.
+/// Were later items of the first round enough, a guesser would come through.
 struct Mastery: Hashable, Sendable {
   /// What there is to ask on a topic.
   struct Supply: Hashable, Sendable {
@@ -21,65 +22,78 @@ struct Mastery: Hashable, Sendable {
     var isMet = false
     /// Whether it was ever missed.
     var wasMissed = false
-    /// Whether it was missed in this round.
-    var isMissedNow = false
+    /// Whether it was missed for the first time in this round, so that a later one must show more.
+    var mustWait = false
     /// Whether a critical miss is open.
     var isCriticalOpen = false
-    /// The items with full credit in this round.
+    /// The items with full credit since the last miss, or since the round began.
     var run: Set<ItemID> = []
     /// Whether one of them asked for more than a verdict.
     var hasOtherKind = false
+    /// The chance to answer all of them rightly by guessing.
+    var luck = 1.0
   }
 
   let supplies: [String: Supply]
+  /// The chance to come through by guessing that the items of a run may leave.
+  let luck: Double
   private(set) var states: [String: State] = [:]
 
-  init(supplies: [String: Supply]) {
+  init(supplies: [String: Supply], luck: Double = Mastery.ordinaryLuck) {
     self.supplies = supplies
+    self.luck = luck
   }
+
+  /// So little that six topics are not met by chance.
+  static let ordinaryLuck = 1.0 / 128
+  /// More items in a row than these prove enough, however easily guessed.
+  static let longestRun = 5
 
   subscript(topic: String) -> State { states[topic] ?? State() }
 
   /// Begins another round: topics that are not met start anew.
   mutating func beginRound() {
     for (topic, state) in states where !state.isMet {
-      states[topic]?.isMissedNow = false
-      states[topic]?.run = []
-      states[topic]?.hasOtherKind = false
+      var state = state
+      state.mustWait = false
+      state.beginRun()
+      states[topic] = state
     }
   }
 
-  /// Notes an answer on `topic`.
+  /// Notes an answer on `topic`, to an item that `chance` alone answers so often.
   mutating func note(
-    _ topic: String, item: ItemID, kind: String, mark: Mark, isMust: Bool
+    _ topic: String, item: ItemID, kind: String, mark: Mark, isMust: Bool, chance: Double
   ) {
     var state = self[topic]
     if mark.isFull {
-      state.run.insert(item)
+      if state.run.insert(item).inserted { state.luck *= chance }
       if kind != "verdict" { state.hasOtherKind = true }
       if isMust { state.isCriticalOpen = false }
     } else {
+      if !state.wasMissed { state.mustWait = true }
       state.wasMissed = true
-      state.isMissedNow = true
+      state.beginRun()
     }
     if mark.isCritical { state.isCriticalOpen = true }
     state.isMet = isMet(state, supplies[topic] ?? Supply())
     states[topic] = state
   }
 
-  /// Returns how many items of `topic` it takes in a round.
-  func needed(_ topic: String) -> Int {
-    let state = self[topic]
-    if state.isMet { return 0 }
-    return state.wasMissed ? goal(supplies[topic] ?? Supply()) : 1
-  }
-
   private func isMet(_ state: State, _ supply: Supply) -> Bool {
-    if state.isMissedNow { return false }
+    if state.mustWait { return false }
     guard state.wasMissed else { return !state.run.isEmpty }
-    return state.run.count >= goal(supply) && (state.hasOtherKind || !supply.hasOtherKind)
+    let most = max(1, min(Mastery.longestRun, supply.items))
+    let isLong = state.run.count >= most || state.run.count >= 2 && state.luck <= luck
+    return isLong && (state.hasOtherKind || !supply.hasOtherKind)
       && (!state.isCriticalOpen || !supply.hasMust)
   }
+}
 
-  private func goal(_ supply: Supply) -> Int { max(1, min(2, supply.items)) }
+extension Mastery.State {
+  fileprivate mutating func beginRun() {
+    run = []
+    hasOtherKind = false
+    luck = 1
+  }
 }

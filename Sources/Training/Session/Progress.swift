@@ -45,13 +45,14 @@ struct Progress: Hashable, Sendable {
     answered = 0
   }
 
-  /// Notes an answer, and what it says of its topic.
-  mutating func note(_ response: Response, isMust: Bool) {
+  /// Notes an answer to an item that `chance` alone answers so often, and what it says of its topic.
+  mutating func note(_ response: Response, isMust: Bool, chance: Double) {
     responses.append(response)
     let mark = Mark(
       credit: response.credit, direction: response.direction, isCritical: response.isCritical)
     mastery.note(
-      response.topic, item: response.itemID, kind: response.kind, mark: mark, isMust: isMust)
+      response.topic, item: response.itemID, kind: response.kind, mark: mark, isMust: isMust,
+      chance: chance)
     if retakeDays.count < round { retakeDays.append(response.answeredAt.day) }
   }
 }

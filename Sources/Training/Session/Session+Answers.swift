@@ -27,10 +27,12 @@ extension Session {
     var effects: [Effect] = []
     let response = response(told, asking, at: now)
     if purpose.enrollment != nil { effects.append(.append(response)) }
-    note(response, isMust: question.item.isCritical)
+    note(response, to: question.item)
     effects += Feedback(told, judge: judge).passages.map(Effect.say)
     if let story = question.option(codes)?.consequence?.story {
-      effects += story.paragraphs(for: judge.policy).map { .say(Passage(.consequence, $0)) }
+      effects += story.paragraphs(for: judge.policy).enumerated().map { place, text in
+        .say(Passage(.consequence, label: place == 0 ? "What happens next" : "", text))
+      }
     }
     settle(question, given: codes)
     phase = .told(told)

@@ -1,4 +1,4 @@
-internal import PolicyRules
+public import PolicyRules
 
 extension Session {
   /// Shows the sentence to sign, and asks for the full name.
@@ -11,11 +11,7 @@ extension Session {
   }
 
   /// The sentence that the name is signed under.
-  var attestation: String {
-    let policy = judge.policy
-    return
-      "I have worked through \"\(policy.title)\" of \(policy.organization), version \(policy.version), and I know where to find it."
-  }
+  var attestation: String { judge.policy.attestation }
 
   /// Takes a line as the name; one that is not on record has to be typed twice.
   mutating func attest(_ line: String, typed: String?, at now: Moment) -> [Effect] {
@@ -35,7 +31,7 @@ extension Session {
     return say([
       Passage(
         .instruction,
-        "On record is \(onRecord). Type that name, or yours once more as you want to sign.")
+        "On record is \(onRecord). Type that name, or type yours once more to sign with it.")
     ])
   }
 
@@ -44,8 +40,9 @@ extension Session {
   ) -> [Effect] {
     phase = .over
     let record = record(enrollment, .passed, name: name, attestedAt: now, at: now)
-    let until = record.validUntil.map { ", valid to \($0)" } ?? ""
-    let text = "Recorded. Certificate \(record.certificate)\(until). Thank you."
+    let until = record.validUntil.map { " It counts until \($0.words(on: now.day))." } ?? ""
+    let text =
+      "Recorded. You have passed: \(enrollment.course.title).\(until) Your certificate is \(record.certificate)."
     return [.complete(record), .say(Passage(.notice, text)), .leave(.passed)]
   }
 
@@ -70,6 +67,13 @@ extension Session {
       validUntil: isPassed
         ? enrollment.course.validUntil(finishedOn: now.day, in: enrollment.season) : nil,
       certificate: isPassed ? Certificate(enrollment.attempt).code : "")
+  }
+}
+
+extension Policy {
+  /// The sentence that a name is signed under at the end of a course.
+  public var attestation: String {
+    "I have worked through \"\(title)\" of \(organization), version \(version), and I know where to find it."
   }
 }
 

@@ -23,8 +23,15 @@ extension Session {
           .notice,
           "\(volume). Quit when you like; your answers are kept. Looking up the policy never costs marks. Type help at any time."
         ),
-      ]
+      ] + rules(of: enrollment.mode)
     }
+  }
+
+  private func rules(of mode: CompletionRecord.Mode) -> [Passage] {
+    guard mode == .testOut else { return [] }
+    let text =
+      "This is the short test. To pass, be right four times of five, and miss nothing that must not be missed. Hints cost marks here."
+    return [Passage(.notice, text)]
   }
 
   private func welcomeBack() -> [Passage] {
@@ -33,7 +40,15 @@ extension Session {
     return [
       Passage(.heading, "Welcome back. \(title). \(policyName)."),
       Passage(.notice, "You have given \(place). We go on where you left."),
-    ] + changeOfPolicy
+    ] + changeOfPolicy + missedSoFar
+  }
+
+  /// What was missed and will come again.
+  private var missedSoFar: [Passage] {
+    let missed = openTopics.filter { progress.mastery[$0].wasMissed }
+    guard !missed.isEmpty else { return [] }
+    let titles = missed.map { agenda.title(of: $0) }.joined(separator: "; ")
+    return [Passage(.status, label: "You will see again", "\(titles).")]
   }
 
   /// That the policy is another than the one under which the last answer was given, if it is.

@@ -14,7 +14,7 @@ extension Session {
     case .help: return say(help)
     case .why: return say(afterAnswer { Explanation($0, judge: judge).passages })
     case .compare: return say(afterAnswer { comparison($0) })
-    case .status: return say(status)
+    case .status: return say(status(on: now.day))
     case .policy(let words):
       countLookup()
       return say(search(words))
@@ -127,6 +127,7 @@ extension Session {
       default: "Answer what is asked."
       }
     return [Passage(.instruction, now)]
+      + [Passage(.help, label: "a! or a?", "an answer that you are certain of, or that you guess")]
       + Command.guide.map { Passage(.help, label: $0.word, $0.does) }
   }
 

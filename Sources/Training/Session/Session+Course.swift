@@ -71,6 +71,9 @@ extension Session {
     progress.answered += 1
     guard case .scenario(let index) = progress.steps[progress.step], var head = progress.head else {
       progress.finishStep()
+      if let step = agenda.further(in: progress) {
+        progress.steps.insert(step, at: progress.step)
+      }
       return
     }
     if head.settle(question, given: given, in: library.scenarios[index], library.vocabulary) {

@@ -12,9 +12,9 @@ extension Session {
   mutating func endRound(at now: Moment) -> [Effect] {
     guard let enrollment = purpose.enrollment else {
       phase = .over
-      return summary.passages.map(Effect.say) + [.leave(.practised)]
+      return summary.passages(on: now.day).map(Effect.say) + [.leave(.practised)]
     }
-    let said = summary.passages.map(Effect.say)
+    let said = summary.passages(on: now.day).map(Effect.say)
     if openTopics.isEmpty { return said + askForName() }
     if enrollment.mode == .testOut, progress.round == 0, !summary.passesTestOut {
       return said + failTestOut(enrollment, at: now)
@@ -23,7 +23,7 @@ extension Session {
     phase = .offering
     let minutes = Int((agenda.seconds(of: agenda.retake(after: progress)) / 60).rounded(.up))
     let offer =
-      "There are other situations on \(list(openTopics.map { agenda.title(of: $0) })), about \(counted(minutes, "minute")). Go on now? yes or later"
+      "There are other situations on these topics, about \(counted(minutes, "minute")). Go on now? Type yes or later."
     return said + say([Passage(.instruction, offer)])
   }
 
@@ -66,8 +66,11 @@ extension Session {
   private mutating func failTestOut(_ enrollment: Enrollment, at now: Moment) -> [Effect] {
     phase = .over
     let record = record(enrollment, .notPassed, name: "", attestedAt: nil, at: now)
+    let why =
+      summary.criticalMisses > 0
+      ? "something was missed that must not be missed" : "it takes four right answers of five"
     let text =
-      "The short test is not passed. Please take the course itself: \(enrollment.course.title)."
+      "The short test is not passed: \(why). Please take the course itself: \(enrollment.course.title)."
     return [.complete(record), .say(Passage(.notice, text)), .leave(.notPassed)]
   }
 }

@@ -3,8 +3,12 @@ extension Session {
   mutating func leave() -> [Effect] {
     phase = .over
     guard purpose.enrollment != nil else { return [.leave(.practised)] }
-    let kept = counted(progress.responses.count, "answer")
-    return [.say(Passage(.notice, "Saved: \(kept). You can go on at any time.")), .leave(.saved)]
+    let count = progress.responses.count
+    let kept =
+      count == 0
+      ? "Nothing was answered yet. You can begin again at any time."
+      : "Saved: \(counted(count, "answer")). You can go on at any time."
+    return [.say(Passage(.notice, kept)), .leave(.saved)]
   }
 
   /// Asks whether the person really leaves.

@@ -11,7 +11,7 @@ extension Session {
         return nil
       }
       let mark = response.codes.map { question.mark($0, judge: judge) } ?? .skipped
-      note(response, isMust: question.item.isCritical)
+      note(response, to: question.item)
       settle(question, given: response.codes)
       return capped(mark, response.hints)
     }

@@ -7,11 +7,11 @@ extension Session {
     var isLost = false
     for response in responses {
       if !isLost, let question = find(response) {
-        note(response, isMust: question.item.isCritical)
+        note(response, to: question.item)
         settle(question, given: response.codes)
       } else {
         isLost = true
-        note(response, isMust: isMust(response))
+        note(response, to: item(response))
       }
     }
     isInPlace = !isLost
@@ -29,8 +29,8 @@ extension Session {
     return question?.id == response.itemID ? question : nil
   }
 
-  private func isMust(_ response: Response) -> Bool {
-    library.scenario(response.scenario)?.item(response.item)?.isCritical ?? false
+  private func item(_ response: Response) -> Item? {
+    library.scenario(response.scenario)?.item(response.item)
   }
 
   private mutating func recover() {
@@ -41,8 +41,10 @@ extension Session {
     progress.answered = 0
   }
 
-  mutating func note(_ response: Response, isMust: Bool) {
-    progress.note(response, isMust: isMust)
+  /// Notes an answer to `item`, which the library may hold no longer.
+  mutating func note(_ response: Response, to item: Item?) {
+    progress.note(
+      response, isMust: item?.isCritical ?? false, chance: item?.kind.chanceOfGuess ?? 1)
   }
 
   /// Begins the next retake; returns whether there is anything to retake.

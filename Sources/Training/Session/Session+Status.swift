@@ -1,10 +1,10 @@
 extension Session {
-  /// Where the person is, in words.
-  var status: [Passage] {
+  /// Where the person is on `today`, in words.
+  func status(on today: Day) -> [Passage] {
     let done = counted(progress.responses.count, "answer")
     var sentences = ["\(done) so far."]
     if progress.step < progress.steps.count {
-      let round = progress.round == 0 ? "" : " of retake \(progress.round)"
+      let round = progress.round == 0 ? "" : " of round \(progress.round + 1)"
       sentences.append("You are at part \(progress.step + 1) of \(progress.steps.count)\(round).")
     }
     if !agenda.scope.isEmpty {
@@ -12,8 +12,14 @@ extension Session {
         "Topics met so far: \(summary.topicsMet.count) of \(agenda.scope.count).")
     }
     if let season = purpose.enrollment?.season {
-      sentences.append("Due \(season.due).")
+      sentences.append(season.due.dueSentence(on: today))
     }
-    return [Passage(.status, sentences.joined(separator: " "))]
+    return [Passage(.status, sentences.joined(separator: " "))] + topicPassages
+  }
+
+  private var topicPassages: [Passage] {
+    guard !agenda.scope.isEmpty else { return [] }
+    let open = openTopics.map { agenda.title(of: $0) }.joined(separator: "; ")
+    return open.isEmpty ? [] : [Passage(.status, label: "Topics open", "\(open).")]
   }
 }

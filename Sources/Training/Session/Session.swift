@@ -34,7 +34,7 @@ public struct Session: Sendable {
     self.library = library
     judge = Judge(policy)
     agenda = Agenda(purpose, in: library, judge: judge, history: history)
-    progress = Progress(steps: agenda.firstRound(), mastery: Mastery(supplies: agenda.supplies))
+    progress = Progress(steps: agenda.firstRound(), mastery: agenda.mastery)
     replay(resuming)
   }
 

@@ -23,6 +23,7 @@ struct HomeScreenCommand: ParsableCommand {
       let help = suggestion(for: word, in: names + ["help"])
       throw Stop(.usage, joined("there is no command `\(word)`", help))
     }
+    try chance.begin()
     try HomeScreenCommand.open(options.settings, seed: chance.seed)
   }
 

@@ -9,7 +9,9 @@ struct JudgeCommand: ParsableCommand {
     abstract: "Say what the policy says of one situation.",
     discussion: """
       Without facts it asks for them one by one, the most telling first. `policy show P` and the \
-      vocabulary list what can be said; `--batch` reads JSON Lines and answers JSON Lines.
+      vocabulary list what can be said. `--batch` reads JSON Lines such as \
+      {"id":"1","policy":"imsa","facts":{"sender":"coach","channel":["email","chat"]}} and answers \
+      each with one object; a line that cannot be judged gets an `error`, and the run goes on.
       """)
 
   @Argument(help: "What is known, such as sender=coach channel=text-message.")

@@ -23,6 +23,7 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    try chance.begin()
     let folders = try Folders.find(options.records)
     let screen = Screen(options.settings, history: folders.history)
     defer { screen.close() }
@@ -30,6 +31,7 @@ struct TrainCommand: ParsableCommand {
     desk.seed = chance.seed
     let outcome =
       topic != nil || course == "practice" ? try practise(desk) : try take(desk)
+    if outcome == .saved { try screen.say("To go on, type tap-trainer.") }
     if outcome != .passed && outcome != .practised { throw Stop(.faults) }
   }
 

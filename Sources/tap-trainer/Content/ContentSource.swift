@@ -10,7 +10,8 @@ struct ContentSource: Sendable {
   let findings: [Finding]
   /// The folder; nothing for the copy within the program.
   let folder: ContentFolder?
-  private let embedded: [String: EmbeddedFile]
+  /// The files within the program, in the order of `paths`.
+  private let embedded: [EmbeddedFile]
 
   /// Returns the content of the folder that `option` names; without one, that of `standard` if it
   /// holds a `vocabulary.yaml`, or else the copy within the program.
@@ -24,7 +25,7 @@ struct ContentSource: Sendable {
     return isFolder ? try ContentSource(folder: folder) : .embedded
   }
 
-  /// The copy within the program.
+  /// The copy within the program, whose files the build has sorted.
   static var embedded: ContentSource { ContentSource(embedded: EmbeddedFile.all) }
 
   /// Lists the files of `folder`.
@@ -33,15 +34,12 @@ struct ContentSource: Sendable {
     paths = listing.paths
     findings = listing.findings
     self.folder = folder
-    embedded = [:]
+    embedded = []
   }
 
   private init(embedded files: [EmbeddedFile]) {
-    let pairs = files.map { ($0.path.description, $0) }.filter { Self.isContent($0.0) }
-    embedded = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    var paths = Array(embedded.keys)
-    paths.sortByBytes()
-    self.paths = paths
+    embedded = files.filter { Self.isContent($0.path.description) }
+    paths = embedded.map(\.path.description)
     findings = []
     folder = nil
   }
@@ -49,12 +47,13 @@ struct ContentSource: Sendable {
   /// Returns the file at `path`, one of `paths`; throws where it cannot be read now.
   func read(_ path: String) throws(Finding) -> SourceFile {
     if let folder { return try folder.read(path) }
-    guard let file = embedded[path] else {
+    // A table by names would take longer to make than all the searches in it.
+    guard let place = paths.firstIndex(of: path) else {
       throw Finding(
         file: displayed(path), position: .start, code: "unreadable",
         message: "there is no such file in the content within the program")
     }
-    return SourceFile(path: displayed(path), bytes: file.bytes)
+    return SourceFile(path: displayed(path), bytes: embedded[place].bytes)
   }
 
   /// Returns `path` as the user would open it; within the program, as its author would.

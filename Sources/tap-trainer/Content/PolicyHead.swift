@@ -53,8 +53,16 @@ extension Node {
 
 extension [UInt8] {
   /// Returns what stands before the first line that begins with `word`.
-  fileprivate func upTo(line word: String) -> [UInt8] {
-    let start = Array("\n\(word)".utf8)
-    return firstRange(of: start).map { Array(self[...$0.lowerBound]) } ?? self
+  fileprivate func upTo(line word: StaticString) -> [UInt8] {
+    let start = word.withUTF8Buffer { unsafe Array($0) }
+    var end = firstIndex(of: newline)
+    while let place = end {
+      let rest = self[(place + 1)...]
+      if rest.starts(with: start) { return Array(self[...place]) }
+      end = rest.firstIndex(of: newline)
+    }
+    return self
   }
 }
+
+private let newline: UInt8 = 0x0A

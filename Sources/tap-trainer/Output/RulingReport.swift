@@ -20,12 +20,13 @@ struct RulingReport {
 
   /// The paragraphs, the verdict first; what was taken for granted is not among them.
   var passages: [Passage] {
-    [Passage(.feedback, headline)] + reason + quotes + missing + better + openPoints
+    [Passage(.feedback, headline)] + matters + reason + quotes + missing + better + openPoints
   }
 
   /// What was taken for granted and matters, in one sentence.
   var presumption: Passage? {
-    let clauses = tellingPresumptions.map { words.clause($0) }
+    let harsh = harshPresumptions
+    let clauses = tellingPresumptions.filter { !harsh.contains($0) }.map { words.clause($0) }
     guard !clauses.isEmpty else { return nil }
     return Passage(.notice, label: "Taken for granted", "\(clauses.joined(separator: "; ")).")
   }
@@ -56,14 +57,37 @@ struct RulingReport {
     switch ruling.answer {
     case .verdict(.lessAcceptable):
       return "\(school): less acceptable. The policy discourages it, but permits it like this."
-    case .verdict(let verdict): return "\(school): \(verdict.phrase)."
+    case .verdict(let verdict): return "\(school): \(verdict.phrase)\(proviso)."
     case .notCovered:
       return "\(school): the policy does not speak of this. Ask \(policy.name("supervisor"))."
     case .depends:
-      let matters = list(ruling.dependsOn.map { words.matter($0) })
-      let ask = ruling.askNext.map { " Ask first: \(policy.vocabulary[$0].question)" } ?? ""
-      return "\(school): it depends on \(matters).\(ask)"
+      let ask = ruling.askNext.map { " First of all: \(policy.vocabulary[$0].question)" } ?? ""
+      return "\(school): it depends on more than was said.\(ask)"
     }
+  }
+
+  /// What was taken for granted and speaks against the person; it belongs to the verdict.
+  private var proviso: String {
+    let values = harshPresumptions
+    return values.isEmpty ? "" : ", taking it that \(list(values.map { words.clause($0) }))"
+  }
+
+  /// What was taken for granted and, were it otherwise, might lead to a better verdict.
+  var harshPresumptions: [Value] {
+    guard let verdict = ruling.answer.verdict, verdict > .acceptable else { return [] }
+    return tellingPresumptions.filter { presumed in
+      others(presumed).contains { other in
+        guard let better = answer(with: other) else { return false }
+        return better == .depends || better.verdict.map { $0 < verdict } ?? false
+      }
+    }
+  }
+
+  /// What the answer hangs on, where it depends.
+  private var matters: [Passage] {
+    guard ruling.answer == .depends else { return [] }
+    let matters = ruling.dependsOn.map { words.matter($0) }.joined(separator: "; ")
+    return [Passage(.notice, label: "It hangs on", "\(matters).")]
   }
 
   private var reason: [Passage] {
@@ -75,7 +99,7 @@ struct RulingReport {
 
   private func citations(_ count: Int) -> [Passage] {
     let roles: [Citation.Role] =
-      ruling.answer == .notCovered ? [.nearest, .fallback] : [.deciding, .exception]
+      ruling.answer == .notCovered ? [.fallback] : [.deciding, .exception]
     let chosen = roles.flatMap { role in
       ruling.citations.filter { $0.role == role }.prefix(role == .deciding ? count : 1)
     }
@@ -83,13 +107,20 @@ struct RulingReport {
   }
 
   private var missing: [Passage] {
-    let conditions = policy.requirements + policy.dutyRequirements
-    let unmet = ruling.unmet.map { unmet in
-      conditions.first { $0.clause == unmet.clause && $0.facts.contains(unmet.fact) }?.say
-        ?? list(unmet.needed.map { words.clause($0) }, "or")
+    // What a duty asks for was said as the reason.
+    let unmet = ruling.unmet.filter { $0.kind != .duty }
+    let conditions = list(unmet.filter { $0.kind == .rule }.map(\.say))
+    let exceptions = ruling.unmet.filter { $0.kind == .exception }.map(\.rule)
+    let leaves = Set(exceptions).sorted {
+      exceptions.firstIndex(of: $0) ?? 0 < exceptions.firstIndex(of: $1) ?? 0
     }
-    guard !unmet.isEmpty else { return [] }
-    return [Passage(.advice, label: "Condition not met", "\(list(unmet)).")]
+    .map { rule in list(unmet.filter { $0.rule == rule }.map(\.say)) }
+    let parts = [
+      conditions.isEmpty ? nil : Passage(.advice, label: "Condition not met", "\(conditions)."),
+      leaves.isEmpty
+        ? nil : Passage(.advice, label: "It would be otherwise if", "\(list(leaves, "or"))."),
+    ]
+    return parts.compactMap { $0 }
   }
 
   private var better: [Passage] {
@@ -114,11 +145,16 @@ struct RulingReport {
   }
 
   private func isTelling(_ presumed: Value) -> Bool {
-    presumed.fact.values.contains { other in
-      guard other != presumed else { return false }
-      guard let changed = try? policy.vocabulary.situation(told.with(other)) else { return false }
-      return policy.answer(on: changed) != ruling.answer
+    others(presumed).contains { other in
+      answer(with: other).map { $0 != ruling.answer } ?? false
     }
+  }
+
+  private func others(_ value: Value) -> [Value] { value.fact.values.filter { $0 != value } }
+
+  /// The answer if `value` were said; none where that cannot be.
+  private func answer(with value: Value) -> Answer? {
+    (try? policy.vocabulary.situation(told.with(value))).map { policy.answer(on: $0) }
   }
 
   /// What was said of the situation, without what was taken for granted.
@@ -142,7 +178,7 @@ extension Facts {
 extension Clause {
   /// The clause as it is read out, under its heading.
   var quote: Passage {
-    let heading = (section.last ?? id).trimmingSuffix { $0 == "." || $0 == ":" }
+    let heading = (section.last ?? id).trimmingSuffix { ".:?".contains($0) }
     return Passage(.quote, label: String(heading), readable)
   }
 }

@@ -27,7 +27,10 @@ struct CourseStanding {
     case .left: return "not asked of you; on the roster you no longer work here."
     default: break
     }
-    if !isOpen { return "\(doneSentence)\(seasonSentence)" }
+    if !isOpen {
+      return row.completed == nil
+        ? seasonSentence : "\(doneSentence)The next one \(seasonSentence)"
+    }
     if row.counts { return "\(doneSentence)\(againSentence)" }
     return "\(beginSentence)\(dueSentence)\(unfinished == nil ? lengthSentence : "")"
   }
@@ -60,9 +63,8 @@ struct CourseStanding {
   private var lengthSentence: String { "About \(course.minutes) minutes." }
 
   private var seasonSentence: String {
-    guard let season = course.nextSeason(after: day) else { return "No season is open." }
-    return
-      "It opens \(season.opens.words(on: day)) and is due \(season.due.words(on: day))."
+    guard let season = course.nextSeason(after: day) else { return "no season is open." }
+    return "opens \(season.opens.words(on: day)), due \(season.due.words(on: day))."
   }
 }
 

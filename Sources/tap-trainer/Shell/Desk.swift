@@ -34,7 +34,9 @@ struct Desk {
     var session = try session(standing, mode: mode)
     try keepContent()
     let player = Player(folders: folders, screen: screen, ledger: try folders.ledger())
-    return try player.play(&session)
+    let outcome = try player.play(&session)
+    if outcome == .passed { try congratulate(standing.course) }
+    return outcome
   }
 
   /// Makes the session of a course, from the beginning or from where it was left.
@@ -84,7 +86,7 @@ struct Desk {
       attempt: unfinished?.attempt ?? AttemptID(startedAt: now, seed: newSeed),
       person: person.person, course: course, season: course.season(on: now.day),
       mode: mode, contentDigest: catalog.digest(),
-      trainerVersion: TapTrainer.version)
+      trainerVersion: TapTrainer.recordedVersion)
   }
 
   /// Returns the person's answers of all attempts but `attempt`, oldest first.

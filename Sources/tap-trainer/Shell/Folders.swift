@@ -46,6 +46,14 @@ struct Folders {
   /// Where the person's own notes and disputes stand.
   var notes: String { "\(state)/notes.txt" }
 
+  /// Returns `path` as people write it, the home folder as `~`.
+  static func shown(_ path: String) -> String {
+    guard let home = environment("HOME"), home != "/", path.hasPrefix("\(home)/") else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Opens the ledger of this installation, whose name is made at the first time.
   func ledger() throws(LedgerFailure) -> Ledger {
     let candidate = Installation(randomBits: UInt64.random(in: .min ... .max))

@@ -47,7 +47,7 @@ extension Home {
       do {
         try interview.state(String(word))
       } catch let stop as Stop {
-        return try screen.say(stop.sentences.joined(separator: " ").sentenceCase + ".")
+        return try screen.say(stop.paragraph)
       }
     }
     try interview.run()
@@ -61,7 +61,9 @@ extension Home {
     let registration = Registration(
       catalog: desk.catalog, screen: screen, staff: Staff(desk.folders, desk.catalog),
       askedPolicy: nil)
-    guard let other = try registration.person() else { return }
+    guard let other = try registration.person() else {
+      return try screen.say("All is as it was.")
+    }
     desk.person = other
     try Profile(person: other.person).write(desk.folders.profile)
     try screen.say("Hello, \(other.person.name).")

@@ -15,8 +15,13 @@ extension Home {
     return nil
   }
 
-  /// Says what a line that is not understood may have meant, and offers to do it.
-  mutating func suggest(for line: String) throws {
+  /// Says what a line that is not understood may have meant, and offers to do it; where `offered`
+  /// waits for a yes, it may have meant that.
+  mutating func suggest(for line: String, besides offered: HomeCommand?) throws {
+    if let offered, nearest(to: line.lowercased(), in: ["yes"]) != nil {
+      offer = offered
+      return try screen.say("I do not know that. Type yes, or help for other things.")
+    }
     let word = String(line.split(whereSeparator: \.isWhitespace).first ?? "")
     let inCourse = ["hint", "why", "again", "compare", "skip", "dispute", "note"]
     if inCourse.contains(word.lowercased()) {

@@ -63,7 +63,7 @@ struct Home {
     case .yes where offered != nil: try carryOut(offered ?? .help)
     case .no where offered != nil: try screen.say("All right. Type help to see what you can do.")
     case let command?: try carryOut(command)
-    case nil: try suggest(for: line)
+    case nil: try suggest(for: line, besides: offered)
     }
     return true
   }

@@ -35,6 +35,18 @@ extension Interview {
     let hyphened = String(short.map { $0 == " " ? "-" : $0 })
     return policy.vocabulary.value(hyphened, of: fact)
       ?? fact.values.first { policy.vocabulary[$0].means.lowercased() == word }
+      ?? onlyValue(of: fact, withWord: word)
+  }
+
+  /// Returns the value in whose name or meaning a word begins with `word`, if there is just one.
+  private func onlyValue(of fact: Fact, withWord word: String) -> Value? {
+    guard word.count > 2 else { return nil }
+    let found = fact.values.filter { value in
+      let definition = policy.vocabulary[value]
+      return "\(definition.name) \(definition.means)".lowercased()
+        .split { !$0.isLetter }.contains { $0.hasPrefix(word) }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Shows the ruling, and what was taken for granted with a number before each.
@@ -52,7 +64,15 @@ extension Interview {
     }
     let number = presumed.isEmpty ? "" : "a number to change that, "
     try screen.say(
-      "Type \(number)fact=value to change anything, or why. Press Enter when you are done.")
+      "Type \(number)something like \(example) to change anything, or why. Press Enter when you are done."
+    )
+  }
+
+  /// A fact with a value, as they are typed.
+  private var example: String {
+    let fact = report.ruling.dependsOn.first ?? policy.vocabulary.facts.first?.fact
+    guard let fact, let value = fact.values.first else { return "fact=value" }
+    return "\(policy.vocabulary[fact].name)=\(policy.vocabulary[value].name)"
   }
 
   /// Takes a line after the ruling: the number of what was taken for granted, or a fact's name.
@@ -83,7 +103,7 @@ extension Interview {
       try state(word.filter { $0 != " " })
       return true
     } catch let stop as Stop {
-      try screen.say("\(stop.sentences.joined(separator: " ").sentenceCase).")
+      try screen.say(stop.paragraph)
       return false
     }
   }

@@ -83,7 +83,10 @@ struct Interview {
   private var next: Fact? {
     if let fact = known.reopened { return fact }
     let ruling = policy.ruling(on: situation)
-    guard ruling.answer == .depends else { return nil }
+    guard ruling.answer == .depends else {
+      // Nobody is ruled against on something that was not even asked.
+      return report.harshPresumptions.map(\.fact).first { !known.skipped.contains($0) }
+    }
     if let fact = ruling.askNext, !known.skipped.contains(fact) { return fact }
     return ruling.dependsOn.first { !known.skipped.contains($0) }
   }

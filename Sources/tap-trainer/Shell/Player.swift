@@ -21,7 +21,12 @@ struct Player {
       case .say(let passage): try screen.show(passage)
       case .append(let response): try ledger?.append(response)
       case .complete(let record): try ledger?.append(record, recordedAt: SystemClock.now())
-      case .keep(let note): try folders.keep(note)
+      case .keep(let note):
+        try folders.keep(note)
+        // Behind the thanks that the session says.
+        let place = "Your notes are in \(Folders.shown(folders.notes))"
+        waiting.insert(
+          .say(Passage(.notice, place)), at: min(waiting.startIndex + 1, waiting.endIndex))
       case .plain(let isOn): screen.turn(plain: isOn)
       case .leave(let outcome): return outcome
       case .ask(let prompt): waiting += try ask(prompt, &session)

@@ -11,7 +11,7 @@ extension Registration {
     static let name = "Type your name as HR knows it; your certificate will carry it."
     static let roles = """
       What you do decides which courses you need. Type the number in front of it; if you do \
-      several things, type several numbers, such as 1 3.
+      several things, type several numbers with spaces between them.
       """
     static let school = "The policy of that school is what every answer is measured by."
   }

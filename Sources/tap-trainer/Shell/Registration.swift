@@ -95,7 +95,7 @@ struct Registration {
     let prompt = Prompt("Roles", completions: names, isRemembered: false)
     let line = try answer(prompt, help: Help.roles) { line in
       Self.choices(line, among: names) == nil
-        ? "Type one or more numbers from 1 to \(names.count), such as 1 or 1 3." : nil
+        ? "Type one or more numbers from 1 to \(names.count), with spaces between them." : nil
     }
     return line.flatMap { Self.choices($0, among: names) }
   }

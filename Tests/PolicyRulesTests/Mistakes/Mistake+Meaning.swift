@@ -50,16 +50,12 @@ extension Mistake {
       "facts: {channel: phone-call, record: yes}",
       "these facts cannot occur together: calls are not recorded", at: "110:12"),
     Mistake(
-      "policies/northfield.yaml",
-      "  - id: kind\n    section: [Writing]\n    topic: writing\n    status: not-decidable\n    because: no fact tells what is kind\n    text: Be kind.\n",
-      "",
-      "no clause holds the words `Be kind.` of the policy's text; add a clause, `context` if nothing follows from it",
-      at: "40:5"),
+      "policies/northfield.txt", "Be kind.", "Be kind. ⟦Be brief.",
+      "no clause holds the words `Be brief.`; add a clause, `context` if nothing follows from it"),
     Mistake(
-      "policies/northfield.yaml", "text: Personal matters are not discussed with students.",
-      "text: Personal matters are not discussed",
-      "no clause holds the words `with students.` of the policy's text; add a clause, `context` if nothing follows from it",
-      at: "45:5"),
+      "policies/northfield.txt", "stays on record.", "stays on record. ⟦Nothing is hidden.",
+      "no clause holds the words `Nothing is hidden.`; add a clause, `context` if nothing follows from it"
+    ),
     Mistake(
       "policies/northfield.yaml", "status: not-decidable\n    because: no fact tells what is kind",
       "status: encoded",

@@ -15,7 +15,8 @@ extension PlainPolicy {
       }
     }
     let combinations = impossible.map { "  - {facts: \(flow($0)), because: no}\n" }
-    return text + section("impossible", combinations)
+    let useless = unadvised.map { "  - {facts: \(flow($0)), because: no}\n" }
+    return text + section("impossible", combinations) + section("unadvised", useless)
   }
 
   /// The policy's own words: a sentence for each clause.

@@ -10,6 +10,7 @@ struct PolicyGenerator {
     policy = PlainPolicy()
     policy.facts = (0..<pick(3...5)).map { fact($0) }
     policy.impossible = (0..<pick(0...2)).map { _ in cube(2...2) }
+    policy.unadvised = (0..<pick(0...1)).map { _ in cube(2...2) }
     return policy
   }
 

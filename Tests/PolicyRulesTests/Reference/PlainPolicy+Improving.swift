@@ -9,8 +9,15 @@ extension PlainPolicy {
   func price(_ value: Int, of fact: Int, in partial: Partial) -> Int? {
     if partial[fact] == [value] { return 0 }
     guard facts[fact].isChosen, facts[fact].isAdvised[value] else { return nil }
+    if unadvised.contains(where: { leads($0, by: value, of: fact, in: partial) }) { return nil }
     if partial[fact].contains(value) { return 8 }
     return facts[fact].values.count > 2 ? 30 : 9
+  }
+
+  /// Returns whether `value` would lead into `cube`, everything else being in it already.
+  private func leads(_ cube: PlainCube, by value: Int, of fact: Int, in partial: Partial) -> Bool {
+    let open = cube.filter { !Set(partial[$0.fact]).isSubset(of: $0.values) }
+    return open.count == 1 && open[0].fact == fact && open[0].values.contains(value)
   }
 
   /// Returns the least cost of a change after which all completions have the answer `goal`.

@@ -6,6 +6,7 @@ extension PlainPolicy {
     let words = try compose(vocabulary)
     facts = words["facts"].entries.map { PlainFact($0) }
     impossible = words["impossible"].items.map { cube($0["facts"]) }
+    unadvised = words["unadvised"].items.map { cube($0["facts"]) }
     let root = try compose(policy)
     readings = root["readings"].items.map { reading($0) }
     rules =

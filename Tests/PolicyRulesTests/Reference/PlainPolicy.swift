@@ -2,6 +2,8 @@
 struct PlainPolicy {
   var facts: [PlainFact] = []
   var impossible: [PlainCube] = []
+  /// What no advice leads to.
+  var unadvised: [PlainCube] = []
   var readings: [PlainReading] = []
   var rules: [PlainRule] = []
 }

@@ -54,6 +54,12 @@ extension Place {
     return "records/\(try #require(name))"
   }
 
+  /// The id of the first completion.
+  func recordID() throws -> String {
+    let name = try path("completions").split(separator: "-").last?.split(separator: ".").first
+    return "\(try #require(name))-1"
+  }
+
   /// Writes `text` into a column of the first row, and leaves the digest as it is.
   func edit(_ kind: String, _ column: String, to text: String) throws {
     let path = try path(kind)
@@ -82,8 +88,7 @@ struct RecordsReadingTests {
   func show(_ tampering: Tampering) throws {
     let place = try finished()
     try tampering.change(place)
-    let name = try place.path("completions").split(separator: "-").last?.split(separator: ".").first
-    let end = try place.records(["show", "\(try #require(name))-1"]).finish()
+    let end = try place.records(["show", try place.recordID()]).finish()
     #expect(end.status == tampering.status)
     #expect((end.output + end.errors).unwrapped.contains(tampering.says))
   }
@@ -96,23 +101,35 @@ struct RecordsReadingTests {
     _ = try place.train(seed: 22, lines: Person.registration + rehearsal.lines + ["quit"]).finish()
     try #require(try place.answers().count == 5)
     let content = try newerContent(place.workdir)
-    // What comes is not known here; a scripted person would have to read. So it ends there.
     let back = try place.train(seed: 22, lines: ["quit"]).adding(["--content", content]).finish()
     #expect(back.output.unwrapped.contains("The policy has changed since; version 9 holds now"))
     let same = try place.train(seed: 22, lines: ["quit"]).finish()
     #expect(!same.output.unwrapped.contains("The policy has changed"))
+    // The rules are the same, so what is right is, too.
+    var rest = try Rehearsal(seed: 22, after: try place.answers())
+    try rest.play()
+    let end = try place.train(seed: 22, lines: rest.lines).adding(["--content", content]).finish()
+    try #require(end.status == 0)
+    let shown = try place.records(["show", try place.recordID()]).finish()
+    #expect(shown.status == 0)
+    #expect(shown.output.unwrapped.contains("The policy changed on the way"))
+    #expect(!shown.output.contains("not marked anew"))
   }
 
   /// Writes the content with another text of the policy, and returns its folder.
-  private func newerContent(_ workdir: Workdir) throws -> String {
+  private func newerContent(
+    _ workdir: Workdir, _ words: String = "", _ newer: String = ""
+  ) throws -> String {
     let source = ContentSource.embedded
-    let text = try source.read("policies/imsa.txt").bytes + [UInt8]("\n".utf8)
+    let before = String(decoding: try source.read("policies/imsa.txt").bytes, as: UTF8.self)
+    let text = words.isEmpty ? before + "\n" : before.replacing(words, with: newer)
     let old = try Shipped.loaded.get().content.policy("imsa")
     for path in source.paths {
       var file = String(decoding: try source.read(path).bytes, as: UTF8.self)
-      if path == "policies/imsa.txt" { file = String(decoding: text, as: UTF8.self) }
+      if path == "policies/imsa.txt" { file = text }
       if path == "policies/imsa.yaml" {
-        file = file.replacing(old.digest, with: SHA256.hex(of: text))
+        file = (words.isEmpty ? file : file.replacing(words, with: newer))
+          .replacing(old.digest, with: SHA256.hex(of: text))
           .replacing("version: \"\(old.version)\"", with: "version: \"9\"")
       }
       try workdir.write(file, to: "newer/\(path)")
@@ -168,7 +185,24 @@ struct RecordsReadingTests {
     #expect(end.errors.unwrapped.contains(says))
   }
 
-  @Test("status says why the exempt are exempt, and what a change of words alone asks")
+  @Test("a change of words alone asks nobody to train again, unless it is asked for")
+  func reworded() throws {
+    let place = try finished()
+    let content = try newerContent(
+      place.workdir, "they must inform parents", "they have to inform parents")
+    try place.workdir.write(
+      "staff_id,name,roles,organization\ndana.ortega@school.example,D,coach,imsa\n",
+      to: "roster.csv")
+    let status = ["status", "--roster", "roster.csv", "--affected", "--content", content]
+    let end = try place.records(status).finish()
+    #expect(end.output == "Nobody.\n")
+    #expect(end.errors.unwrapped.contains("the words of `imsa` changed in texting-parents, but"))
+    let asked = try place.records(status + ["--wording"]).finish()
+    #expect(asked.output.unwrapped.contains("the policy changed in texting"))
+    #expect(asked.errors.unwrapped.contains("days of grace are counted from"))
+  }
+
+  @Test("status says why the exempt are exempt, and why others are never overdue")
   func words() throws {
     let place = try Place()
     try place.workdir.write("", to: "records/.keep")

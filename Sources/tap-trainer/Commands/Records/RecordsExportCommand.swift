@@ -11,7 +11,8 @@ struct RecordsExportCommand: ParsableCommand {
     discussion: """
       csv: the rows as they are kept, for machines. excel-csv: for spreadsheets; no cell begins a \
       formula, and the column `escaped` names what was changed. xlsx: a workbook in which numbers \
-      of people keep their zeros. jsonl: one JSON object a line. json: one object with a list.
+      of people keep their zeros. jsonl: one JSON object a line. json: one object with a list. \
+      Damaged rows are named and left out; whether rows were changed is what `verify` looks at.
       """)
 
   @Flag(help: "Export the answers instead of the completions.")

@@ -14,7 +14,8 @@ struct RecordsShowCommand: ParsableCommand {
       as it was written. 1: the answers' file is gone, or cannot be read.
       """)
 
-  @Argument(help: "The completion's record_id, as `records list` shows it.")
+  @Argument(
+    help: "The completion's record_id, as `records list` shows it, or its certificate's code.")
   var id: String
 
   @Flag(help: "Show the whole text of the policy, too.")
@@ -28,7 +29,9 @@ struct RecordsShowCommand: ParsableCommand {
   func run() throws {
     let records = try Folders.read(options.records)
     var faults = LedgerFaults()
-    guard let dossier = try LedgerFolder(records).dossier(id, faults: &faults) else {
+    let folder = LedgerFolder(records)
+    let id = try folder.recordID(of: id)
+    guard let dossier = try folder.dossier(id, faults: &faults) else {
       throw Stop(.usage, "there is no record `\(id)`; `records list --all` shows their names")
     }
     let review = try Review(dossier, kept: KeptContent(records: records))
@@ -72,6 +75,7 @@ extension Dossier {
       ("To", record.completedAt.description),
       ("Attested", "\(record.attestedName), \(record.attestedAt?.description ?? "not dated")"),
     ]
+    if !record.certificate.isEmpty { facts.append(("Certificate", record.certificate)) }
     if let until = record.validUntil { facts.append(("Counts until", until.description)) }
     for other in corrections {
       facts.append(
@@ -86,5 +90,28 @@ extension Dossier {
     let percent = tenth.hasSuffix(".0") ? String(tenth.dropLast(2)) : tenth
     let said = row.correction?.isVoid == true ? "voided" : record.result.rawValue
     return "\(said), \(percent) percent of \(record.items) items at the first try"
+  }
+}
+
+extension LedgerFolder {
+  /// Returns the name of the record that carries the certificate `word`, or `word` itself where it
+  /// is no certificate's code.
+  fileprivate func recordID(of word: String) throws -> String {
+    let code = word.uppercased()
+    guard code.hasPrefix("TAP-") else { return word }
+    guard Certificate.isWellFormed(code) else {
+      throw Stop(
+        .usage, "`\(word)` is no certificate's code: a sign is wrong or missing; read it again")
+    }
+    var faults = LedgerFaults()
+    var found: String?
+    try forEachCompletion(where: RecordFilter(), faults: &faults) { row in
+      if row.record.certificate == code { found = row.recordID }
+      return found == nil
+    }
+    guard let found else {
+      throw Stop(.usage, "no record in this folder has the certificate `\(code)`")
+    }
+    return found
   }
 }

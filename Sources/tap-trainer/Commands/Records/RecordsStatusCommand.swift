@@ -10,13 +10,17 @@ struct RecordsStatusCommand: ParsableCommand {
     discussion: """
       not-started, in-progress, current, due-soon (within 14 days, or within the days of grace \
       after a change of policy), overdue, expired, lapsed (the policy changed for them), exempt, \
-      left, unknown-person (completed, and not on the roster).
+      left, unknown-person (completed, and not on the roster). Damaged rows are named; whether rows \
+      were changed is what `verify` looks at.
       """)
 
   @OptionGroup var asked: RosterOptions
 
   @Option(help: "Only this status; may be given several times.", transform: readWord)
   var only: [Status] = []
+
+  @Option(help: "Only people who report to this person, as the roster names them.")
+  var manager: String?
 
   @Flag(help: "Only who is not current: whoever has something to do.")
   var notCurrent = false
@@ -61,6 +65,7 @@ struct RecordsStatusCommand: ParsableCommand {
   private func wants(_ row: StatusRow) -> Bool {
     (only.isEmpty || only.contains(row.status)) && (!notCurrent || !row.status.isCurrent)
       && (!affected || row.isAffectedByChange)
+      && manager ?? row.person.manager == row.person.manager
   }
 
   private func show(_ rows: [StatusRow], on day: Day) throws {

@@ -7,6 +7,6 @@ struct ScenariosCommand: ParsableCommand {
     abstract: "List, check and preview the scenarios.",
     subcommands: [
       ScenariosListCommand.self, ScenariosCheckCommand.self, ScenariosKeysCommand.self,
-      ScenariosPlayCommand.self,
+      ScenariosCoverageCommand.self, ScenariosPlayCommand.self,
     ])
 }

@@ -1,0 +1,49 @@
+internal import Records
+internal import TestSupport
+internal import Testing
+
+@testable import tap_trainer
+
+@Suite("a certificate")
+struct CertificateTests {
+  @Test("is a private file, whose code finds the record that it stands for")
+  func code() throws {
+    let place = try Place()
+    let screen = try place.atHome()
+    for line in ["start season", "a t", "", "u", "", "c", "", "Dana Ortega"] {
+      screen.send("\(line)\r")
+      _ = try screen.prompted()
+    }
+    try place.leave(screen)
+    let folder = ".local/share/tap-trainer/certificates"
+    let name = try #require(place.workdir.names(in: folder).first)
+    #expect(try place.workdir.permissions(of: "\(folder)/\(name)") == 0o600)
+    #expect(try place.workdir.permissions(of: folder) == 0o700)
+    let code = try #require(try place.table(.completions).rows.first?["certificate"])
+    #expect(name == "certificate-\(code).txt")
+    let text = try place.workdir.text(of: "\(folder)/\(name)")
+    #expect(
+      text.contains("tap-trainer records show \(code)") || text.contains("records show\n\(code)"))
+    let shown = try place.show(code.lowercased())
+    #expect(shown.output.contains("Person: Dana Ortega (10442), northfield\n"))
+    #expect(shown.output.contains("Certificate: \(code)\n"))
+  }
+
+  @Test("that is misread or made up is no record's")
+  func wrongCode() throws {
+    let place = try Place()
+    try place.leave(try place.atHome())
+    let misread = try place.show("TAP-0000-0000-0001")
+    #expect(misread.status == 64)
+    #expect(misread.errors.contains("a sign is wrong or missing"))
+    let unknown = try place.show("TAP-0000-0000-0000")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("no record in this folder has the certificate"))
+  }
+}
+
+extension Place {
+  fileprivate func show(_ code: String) throws -> Run.Finished {
+    try run("records", "show", code, "--content", "\(GoldenSession.folder)/Content").finish()
+  }
+}
