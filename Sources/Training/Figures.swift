@@ -37,6 +37,9 @@ public struct Figures: Hashable, Sendable {
     return rounded == 100 && number < 100 ? 99.9 : rounded
   }
 
+  /// Returns `number` to a thousandth: what is finer is noise of the arithmetic.
+  static func thousandth(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
+
   /// Returns the columns of `record` that hold other figures than these, by their names in the ledger.
   public func differences(from record: CompletionRecord) -> [String] {
     let isFar = { (a: Double, b: Double) in abs(a - b) > 0.11 }

@@ -9,7 +9,7 @@ struct Summary: Sendable {
 
   var items: Int { figures.items }
   var creditPercent: Double { figures.creditPercent }
-  var activeSeconds: Double { Figures.tenth(figures.activeSeconds) }
+  var activeSeconds: Double { Figures.thousandth(figures.activeSeconds) }
   var sittings: Int { figures.sittings }
   var criticalMisses: Int { figures.criticalMisses }
   var sureAndWrong: Int { figures.sureAndWrong }
