@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TestSupport
 import Testing
 import Training
@@ -165,6 +166,10 @@ import Training
     try work.write(Array((lines[0] + "\n" + lines[1] + "\n").utf8), to: LedgerTests.file)
     let third = try exported(work, Export(.responses, as: .csv), since: second.heads)
     #expect(third.faults.count == 1)
+    try #require(unsafe unlink(work.file(LedgerTests.file)) == 0)
+    let gone = try exported(work, Export(.responses, as: .csv), since: second.heads)
+    #expect(gone.faults.list.map(\.problem) == ["is gone; the last export reached its row 3"])
+    #expect(try exported(work, Export(.completions, as: .csv), since: second.heads).faults.isEmpty)
   }
 
   @Test("What the reader of the output refuses, stops the export")

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -21,6 +22,39 @@ import Testing
     #expect(work.rights("kept") == 0o700)
     try kept.keep(KeptContentTests.digest, files: [], scratch: 8)
     #expect(work.read("kept/\(KeptContentTests.digest)/vocabulary.yaml") == [UInt8]("a".utf8))
+  }
+
+  @Test(
+    "In a folder that a group shares, the group may keep content too, and read what others kept",
+    arguments: [
+      (folder: 0o700, kept: 0o700, file: 0o600), (folder: 0o755, kept: 0o700, file: 0o600),
+      (folder: 0o770, kept: 0o770, file: 0o640), (folder: 0o2770, kept: 0o2770, file: 0o640),
+      (folder: 0o3770, kept: 0o3770, file: 0o640),
+    ] as [(folder: mode_t, kept: mode_t, file: mode_t)])
+  func shared(_ rights: (folder: mode_t, kept: mode_t, file: mode_t)) throws {
+    let work = try Workdir()
+    try #require(unsafe chmod(work.path, rights.folder) == 0)
+    let files = [(path: "policies/imsa.txt", bytes: [UInt8]("a".utf8))]
+    try KeptContent(records: work.path).keep(KeptContentTests.digest, files: files, scratch: 7)
+    let content = "kept/\(KeptContentTests.digest)"
+    for folder in ["kept", content, "\(content)/policies"] {
+      #expect(work.rights(folder) == rights.kept, "\(folder)")
+    }
+    #expect(work.rights("\(content)/policies/imsa.txt") == rights.file)
+  }
+
+  @Test("Content that cannot be kept, or that another program kept first, leaves nothing behind")
+  func leavings() throws {
+    let work = try Workdir()
+    let kept = KeptContent(records: work.path)
+    let files = [(path: "a", bytes: [UInt8]("a".utf8)), (path: "a/b", bytes: [])]
+    #expect(throws: LedgerFailure.self) {
+      try kept.keep(KeptContentTests.digest, files: files, scratch: 1)
+    }
+    #expect(work.names(in: "kept") == [])
+    #expect(kept.digests == [])
+    try kept.keep(KeptContentTests.digest, files: [files[0]], scratch: 2)
+    #expect(kept.digests == [KeptContentTests.digest])
   }
 
   @Test(

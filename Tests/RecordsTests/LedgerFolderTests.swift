@@ -231,4 +231,33 @@ import Training
       staffID: "7", course: "season", faults: &faults)
     #expect(none == [])
   }
+
+  @Test("Another's file that cannot be opened is named, and the others are read")
+  func unreadable() throws {
+    let work = try Workdir()
+    let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
+    try ledger.append(plainResponse(1))
+    // A folder of a ledger's name cannot be opened by anybody, not even by root.
+    try work.write("", to: "responses-aaaa2222.csv/x")
+    var faults = LedgerFaults()
+    var count = 0
+    try LedgerFolder(work.path).forEachResponse(faults: &faults) { _ in
+      count += 1
+      return true
+    }
+    #expect(count == 1)
+    #expect(faults.list.map(\.file) == ["responses-aaaa2222.csv"])
+  }
+
+  @Test("The words of a column are those of its rows, lists taken apart")
+  func words() throws {
+    let work = try Workdir()
+    let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
+    var response = plainResponse(1)
+    response.clauses = ["a;b", "c"]
+    try ledger.append(response)
+    let folder = LedgerFolder(work.path)
+    #expect(try folder.words(in: "clauses", of: .responses) == ["a;b", "c"])
+    #expect(try folder.words(in: "site", of: .responses) == [])
+  }
 }

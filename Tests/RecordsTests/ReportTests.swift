@@ -192,6 +192,9 @@ import Training
     let page = ReportPage.html(report)
     #expect(!page.contains("<circle"))
     #expect(page.contains("hidden"))
+    #expect(report.hidesAnswers)
+    #expect(!report.sections.contains { $0.part == .late })
+    #expect(!report.sections.contains { $0.paragraphs.contains { $0.contains("120 answers") } })
   }
 
   @Test("Small sites are put together with the next larger one until nobody can be told apart")
@@ -220,6 +223,18 @@ import Training
     filter.site = "north"
     let north = try ReportTests.report(work, [], ReportTests.roster(people: 14), where: filter)
     #expect(north.groups[.site]?.map(\.name) == ["north"])
+  }
+
+  @Test("What is missing on the roster is said, and who has no roster hears that roles need one")
+  func gaps() throws {
+    let work = try Workdir()
+    var roster = ReportTests.roster(people: 8)
+    roster.faults.add(LedgerFault(file: "roster.csv", row: 9, problem: "names no role"))
+    let answers = ReportTests.responses(people: 8, each: 6, seed: 45)
+    let page = ReportPage.html(try ReportTests.report(work, answers, roster))
+    #expect(page.contains("1 row of the roster could not be read"))
+    let none = ReportPage.html(try ReportTests.report(work, [], Roster()))
+    #expect(none.contains("The roles are those of the roster; give one with --roster."))
   }
 
   @Test("What people wrote stands in the page as text and never as markup")

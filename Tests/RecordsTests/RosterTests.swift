@@ -55,7 +55,11 @@ struct RosterCase: CustomTestStringConvertible, Sendable {
     RosterCase("no role", "2,A,imsa,,,", "names no role"),
     RosterCase(
       "an unknown role", "2,A,imsa,coach;wizard,,",
-      "names the role `wizard`, which is not in the vocabulary"),
+      "names the role `wizard`, which is not in the vocabulary; write `administrator`, `coach`, `sponsor`, `staff`, `teacher`"
+    ),
+    RosterCase(
+      "a role in capitals", "2,A,imsa,Coach,,",
+      "names the role `Coach`, which is not in the vocabulary; write `coach`"),
     RosterCase(
       "an unknown school", "2,A,hogwarts,coach,,",
       "names the organization `hogwarts`, which has no policy"),
@@ -132,5 +136,18 @@ struct RosterCase: CustomTestStringConvertible, Sendable {
     #expect(roster.people.map(\.person.site) == ["s1", "s1", "s1"])
     #expect(roster.skipped == 3)
     #expect(roster.faults.list.map(\.row) == [8])
+  }
+
+  @Test(
+    "A header that cannot be read makes no roster, and says what to do",
+    arguments: [
+      ("staff_id;name;roles\n1;A;coach\n", "save it with commas"), ("", "it is empty"),
+      ("number,name\n", "lacks the columns"), ("s\u{0}t\u{0}a\u{0}", "save it as CSV in UTF-8"),
+    ])
+  func headers(_ text: String, _ help: String) {
+    let roster = RosterTests.roster(text)
+    #expect(!roster.isReadable)
+    #expect(roster.faults.list.contains { $0.problem.contains(help) })
+    #expect(RosterTests.roster("staff_id,name,roles\n").isReadable)
   }
 }

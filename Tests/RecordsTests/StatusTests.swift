@@ -10,6 +10,7 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
   let testDescription: String
   var roster = "1,A,imsa,coach,2026-08-01,,,"
   var passes: [String] = []
+  var passed: String?
   var failed: String?
   var answered: String?
   var course = "season"
@@ -20,12 +21,14 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
 
   init(
     _ name: String, roster: String = "1,A,imsa,coach,2026-08-01,,,", passes: [String] = [],
-    failed: String? = nil, answered: String? = nil, course: String = "season", on: String,
+    passed: String? = nil, failed: String? = nil, answered: String? = nil,
+    course: String = "season", on: String,
     _ status: Status, due: String? = nil, until: String? = nil
   ) {
     testDescription = name
     self.roster = roster
     self.passes = passes
+    self.passed = passed
     self.failed = failed
     self.answered = answered
     self.course = course
@@ -98,6 +101,15 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
       "asked in any case", roster: "1,A,imsa,teacher,,,+season,", on: "2026-09-05", .overdue,
       due: "2026-09-01"),
     StatusCase(
+      "a plain no is no exemption", roster: "1,A,imsa,coach,,,,No", on: "2026-09-05", .overdue,
+      due: "2026-09-01"),
+    StatusCase(
+      "the whole course passed in the season", passes: ["2026-08-20..2027-08-20"],
+      passed: "onboarding", on: "2026-09-05", .current, due: "2026-12-01", until: "2026-11-20"),
+    StatusCase(
+      "the whole course passed before the season", passes: ["2026-07-20..2027-07-20"],
+      passed: "onboarding", on: "2026-09-05", .overdue, due: "2026-09-01"),
+    StatusCase(
       "left before exempt", roster: "1,A,imsa,coach,,2026-09-04,,on leave", on: "2026-09-05", .left),
   ]
 
@@ -136,7 +148,8 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     for pass in row.passes {
       let days = pass.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
       try ledger.append(
-        try completion(row.course, on: days[0], until: days.count > 1 ? days[1] : nil),
+        try completion(
+          row.passed ?? row.course, on: days[0], until: days.count > 1 ? days[1] : nil),
         recordedAt: noon(days[0]))
     }
     if let failed = row.failed {
@@ -255,5 +268,34 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     #expect(try courses("teacher") == ["onboarding"])
     #expect(try courses("teacher;coach") == ["onboarding", "season"])
     #expect(try courses("staff") == [])
+  }
+
+  @Test("A change touches those whose role it speaks of", arguments: ["coach", "teacher"])
+  func affected(_ role: String) throws {
+    let work = try Workdir()
+    let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
+    try ledger.append(
+      try completion("onboarding", on: "2026-08-20", until: "2027-08-20"),
+      recordedAt: noon("2026-08-20"))
+    var change = PolicyChange(
+      policy: "imsa", oldDigest: "old", topics: ["texting"], effective: try day("2026-09-01"))
+    change.topicsByRole = ["coach": ["texting"]]
+    let rows = try list(work, "1,A,imsa,\(role),,,,", on: "2026-09-05", changes: [change]).rows
+    let row = try #require(rows.first { $0.course == "onboarding" })
+    #expect(row.isAffectedByChange == (role == "coach"))
+  }
+
+  @Test(
+    "A number that lost its zeros on the way through a spreadsheet is recognised",
+    arguments: [("0001", true), ("01", true), ("11", false)])
+  func zeros(_ number: String, _ isLike: Bool) throws {
+    let work = try Workdir()
+    let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
+    try ledger.append(
+      try completion("season", on: "2026-08-20", until: "2026-11-20"),
+      recordedAt: noon("2026-08-20"))
+    let rows = try list(work, "\(number),B,imsa,teacher,,,,", on: "2026-09-01").rows
+    #expect(rows.last?.status == .unknownPerson)
+    #expect(rows.last?.note.contains("`\(number)`") == isLike)
   }
 }

@@ -128,7 +128,20 @@ extension Export {
       if let head = anchor.reached(name) { reached.set(head) }
       if !wantsMore { break }
     }
+    for head in heads?.sorted ?? [] where isLost(head, in: folder) {
+      faults.add(
+        LedgerFault(
+          file: head.file, row: 0,
+          problem: "is gone; the last export reached its row \(head.sequence)"))
+    }
     return reached
+  }
+}
+
+extension Export {
+  private func isLost(_ head: LedgerHeads.Head, in folder: LedgerFolder) -> Bool {
+    head.file.hasPrefix("\(kind.rawValue)-")
+      && !((try? Folder.names(in: folder.path)) ?? []).contains(head.file)
   }
 }
 

@@ -24,6 +24,8 @@ public struct LedgerFailure: Error, Hashable, Sendable {
     case repair
     /// Giving a file its name.
     case name = "name"
+    /// Writing anew what must stay as it is.
+    case replace
     /// Waiting until the disk holds what was written.
     case sync = "save to disk"
   }
@@ -54,6 +56,12 @@ public struct LedgerFailure: Error, Hashable, Sendable {
   }
 
   private static func words(of errno: Int32) -> String {
+    if let known = known(errno) { return known }
+    return unsafe String(cString: strerror(errno))
+  }
+
+  /// What people call it, where they do.
+  private static func known(_ errno: Int32) -> String? {
     switch errno {
     case ENOSPC: "the disk is full"
     case EDQUOT: "the space allowed to you is used up"
@@ -62,7 +70,8 @@ public struct LedgerFailure: Error, Hashable, Sendable {
     case ENOENT: "it does not exist"
     case EIO: "the disk reported an error"
     case EFBIG: "the file would become too large"
-    default: unsafe String(cString: strerror(errno))
+    case EISDIR: "it is a folder"
+    default: nil
     }
   }
 }
@@ -70,13 +79,15 @@ public struct LedgerFailure: Error, Hashable, Sendable {
 extension LedgerFailure: CustomStringConvertible {
   /// The failure as one sentence, with what is to be done about it.
   public var description: String {
-    let number = errno == 0 ? "" : " (error \(errno))"
+    let isPlain = errno == 0 || LedgerFailure.known(errno) != nil
+    let number = isPlain ? "" : " (error \(errno))"
     return "cannot \(operation.rawValue) `\(Visible.text(path))`: \(reason)\(number); \(advice)"
   }
 
   private var advice: String {
     switch operation {
     case .read, .list: "nothing was changed"
+    case .replace: "give another file"
     case .sync: "do not rely on what was recorded last, and check the disk before going on"
     case .makeFolder, .open, .inspect, .lock, .write, .repair, .name: "nothing was recorded"
     }

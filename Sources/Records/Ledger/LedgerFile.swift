@@ -21,7 +21,7 @@ struct LedgerFile: ~Copyable {
   }
 
   private static func open(_ path: String, in folder: String) throws(LedgerFailure) -> Descriptor {
-    let mode = try mode(in: folder)
+    let mode = try Folder.fileMode(in: folder)
     for _ in 0..<10 {
       let file = try Descriptor(opening: path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, mode: mode)
       let status = try file.status()
@@ -33,13 +33,6 @@ struct LedgerFile: ~Copyable {
       if try file.status().st_nlink > 0 { return file }
     }
     throw LedgerFailure(.open, path: path, reason: "it is taken away again and again")
-  }
-
-  /// Returns the rights of a new file: for its owner alone, and readable by the group of a folder
-  /// in which a group may write.
-  private static func mode(in folder: String) throws(LedgerFailure) -> mode_t {
-    let status = try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY).status()
-    return status.st_mode & S_IWGRP == 0 ? 0o600 : 0o640
   }
 
   /// Reads how the file ends, and checks that it is one of ours.

@@ -10,6 +10,10 @@ public struct Dossier: Hashable, Sendable {
   public let responses: [Response]
   /// The person's answers before the attempt began, in the order in which they were given.
   public let earlier: [Response]
+  /// Which of these rows were changed after they were written.
+  public let changed: [LedgerFault]
+  /// The file that held the answers and is gone, where that is why there are none.
+  public let lostFile: String?
 }
 
 extension LedgerFolder {
@@ -27,9 +31,11 @@ extension LedgerFolder {
     }
     guard let row else { return nil }
     let attempt = row.record.attempt
+    var changed: [LedgerFault] = []
     var filter = RecordFilter()
     // A correction may name another person; the answers are those of the attempt.
-    filter.staffID = try staffID(of: attempt) ?? row.record.person.staffID
+    filter.staffID =
+      try look(at: id, attempt, changed: &changed) ?? row.record.person.staffID
     var responses: [Response] = []
     var earlier: [Response] = []
     try forEachResponse(where: filter, faults: &faults) { found in
@@ -42,19 +48,48 @@ extension LedgerFolder {
     }
     return Dossier(
       row: row, corrections: corrections, responses: responses,
-      earlier: earlier.sorted { $0.answeredAt < $1.answeredAt })
+      earlier: earlier.sorted { $0.answeredAt < $1.answeredAt }, changed: changed,
+      lostFile: responses.isEmpty ? try lostFile(of: id) : nil)
   }
 
-  private func staffID(of attempt: AttemptID) throws(LedgerFailure) -> String? {
-    var staffID: String?
+  /// Names the rows of a completion, its corrections and its answers that were changed; returns whose
+  /// answers they are.
+  private func look(
+    at id: String, _ attempt: AttemptID, changed: inout [LedgerFault]
+  ) throws(LedgerFailure) -> String? {
     var unused = LedgerFaults(limit: 0)
-    let name = Array(attempt.description.utf8)
-    try scan(.responses, faults: &unused) { row, _ in
-      guard row.reads(ResponseColumn.attemptID.index, name) else { return true }
-      staffID = LedgerText.unescaped(row.text(ResponseColumn.staffID.index))
-      return false
+    var found: [LedgerFault] = []
+    var staffID: String?
+    func check(_ row: borrowing CSVRow, _ kind: LedgerKind, _ installation: Installation) {
+      guard row.text(row.count - 1) != row.digestOfFields() else { return }
+      found.append(
+        LedgerFault(
+          file: kind.fileName(installation), row: row.line,
+          problem: "was changed after it was written"))
     }
+    try scan(.completions, faults: &unused) { row, installation in
+      let names = [CompletionColumn.recordID, .supersedes].map { row.text($0.index) }
+      if names.contains(id) { check(row, .completions, installation) }
+      return true
+    }
+    let name = Array(attempt.description.utf8)
+    try scan(.responses, faults: &unused) { row, installation in
+      guard row.reads(ResponseColumn.attemptID.index, name) else { return true }
+      staffID = staffID ?? LedgerText.unescaped(row.text(ResponseColumn.staffID.index))
+      check(row, .responses, installation)
+      return true
+    }
+    changed = found
     return staffID
+  }
+
+  private func lostFile(of id: String) throws(LedgerFailure) -> String? {
+    guard let installation = Installation(slug: String(id.prefix { $0 != "-" })) else {
+      return nil
+    }
+    var unused = LedgerFaults(limit: 0)
+    let isThere = try installations(.responses, faults: &unused).contains(installation)
+    return isThere ? nil : LedgerKind.responses.fileName(installation)
   }
 }
 

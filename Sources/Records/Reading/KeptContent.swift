@@ -29,24 +29,39 @@ public struct KeptContent: Hashable, Sendable {
     }
     if holds(digest) { return }
     let draft = "\(records)/kept/.\(digest).\(String(scratch, radix: 16))"
+    // Gone already where it was given its name; else of no use to anybody.
+    defer { Folder.remove(draft) }
+    try write(files, below: draft)
+    // Another program may have been first.
+    guard unsafe rename(draft, folder(digest)) == 0 || holds(digest) else {
+      throw LedgerFailure(.name, path: folder(digest), errno: errno)
+    }
+    try Folder.sync("\(records)/kept")
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], below draft: String
+  ) throws(LedgerFailure) {
     for file in files {
       guard KeptContent.isBelow(file.path) else {
         throw LedgerFailure(
           .write, path: file.path, reason: "it does not lie in the content folder")
       }
       let path = "\(draft)/\(file.path)"
-      try Folder.make(Folder.parent(of: path))
+      let parent = Folder.parent(of: path)
+      try Folder.make(parent, isShared: true)
       let copy = try Descriptor(
-        opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+        opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+        mode: try Folder.fileMode(in: parent))
       try copy.writeAll(file.bytes)
       try copy.sync()
-      try Folder.sync(Folder.parent(of: path))
+      try Folder.sync(parent)
     }
-    // Another program may have been first: then the draft is of no use, and harmless.
-    guard unsafe rename(draft, folder(digest)) == 0 || holds(digest) else {
-      throw LedgerFailure(.name, path: folder(digest), errno: errno)
-    }
-    try Folder.sync("\(records)/kept")
+  }
+
+  /// The digests of all content that is kept, in their order.
+  public var digests: [String] {
+    ((try? Folder.names(in: "\(records)/kept")) ?? []).filter(KeptContent.isDigest).sorted()
   }
 
   private static func isDigest(_ text: String) -> Bool {

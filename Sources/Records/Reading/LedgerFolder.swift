@@ -13,6 +13,12 @@ public struct LedgerFolder: Hashable, Sendable {
     self.path = path
   }
 
+  /// Whether there is such a folder.
+  public var isThere: Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Returns the installations that have a file of this kind, in the order of their names.
   ///
   /// A file that is named almost like a ledger, as some programs name their copies, becomes a fault.
@@ -32,7 +38,8 @@ public struct LedgerFolder: Hashable, Sendable {
     return found
   }
 
-  /// Hands each row of this kind to `body` until it returns false; rows that are no records become faults.
+  /// Hands each row of this kind to `body` until it returns false; rows that are no records become
+  /// faults, and so does a file that cannot be opened: in a shared folder it may be another's.
   func scan(
     _ kind: LedgerKind, only: Installation? = nil, faults: inout LedgerFaults,
     _ body: (borrowing CSVRow, Installation) -> Bool
@@ -40,7 +47,16 @@ public struct LedgerFolder: Hashable, Sendable {
     var wantsMore = true
     for installation in try installations(kind, faults: &faults)
     where wantsMore && (only == nil || only == installation) {
-      try scan(kind, installation, faults: &faults) { row in
+      let file: Descriptor
+      do throws(LedgerFailure) {
+        file = try open(kind, installation)
+      } catch {
+        faults.add(
+          LedgerFault(
+            file: kind.fileName(installation), row: 0, problem: "was not read: \(error.reason)"))
+        continue
+      }
+      try scan(file, kind, installation, faults: &faults) { row in
         wantsMore = body(row, installation)
         return wantsMore
       }
@@ -52,9 +68,20 @@ public struct LedgerFolder: Hashable, Sendable {
     _ kind: LedgerKind, _ installation: Installation, faults: inout LedgerFaults,
     _ body: (borrowing CSVRow) -> Bool
   ) throws(LedgerFailure) {
-    let name = kind.fileName(installation)
-    let file = try Folder.openForReading("\(path)/\(name)")
-    var reading = LedgerReading(kind, file: name)
+    try scan(try open(kind, installation), kind, installation, faults: &faults, body)
+  }
+
+  private func open(
+    _ kind: LedgerKind, _ installation: Installation
+  ) throws(LedgerFailure) -> Descriptor {
+    try Folder.openForReading("\(path)/\(kind.fileName(installation))")
+  }
+
+  private func scan(
+    _ file: borrowing Descriptor, _ kind: LedgerKind, _ installation: Installation,
+    faults: inout LedgerFaults, _ body: (borrowing CSVRow) -> Bool
+  ) throws(LedgerFailure) {
+    var reading = LedgerReading(kind, file: kind.fileName(installation))
     var scanner = CSVScanner(.lines, limit: LedgerFile.rowLimit)
     try scanner.scan(file) { row in
       reading.take(row, faults: &faults, body)

@@ -32,16 +32,17 @@ extension Report {
       facility.figures.map { ReportPlot.Mark(label: name(facility), interval: $0.facility) }
     }
     return ReportSection(
-      part, title, ["The lowest facility comes first."],
+      part, title, ["What is least often right comes first."],
       table: ReportTable(
         "First answers, by \(title.lowercased())",
         [
-          title.lowercased(), "people#", "answers#", "facility#", "range#", "discrimination#",
+          title.lowercased(), "people#", "answers#", "right at first#", "range#",
+          "goes with the rest#",
           "sure and wrong#", "too strict#", "too lenient#", "must-not misses#", "look-ups#",
           "hints#", "median seconds#",
         ], sorted.map { fields($0, name($0)) }),
       plot: ReportPlot(
-        "Facility with its interval, by \(title.lowercased())", marks, target: Advice.target))
+        "Right at first, with the range, by \(title.lowercased())", marks, target: Advice.target))
   }
 
   private func lowest(_ facility: Facility) -> Double { facility.figures?.facility.value ?? 2 }
@@ -80,14 +81,16 @@ extension Report {
     }.sorted { $0.role.facility.value < $1.role.facility.value }
     return ReportSection(
       .misunderstood, "Misunderstood, by role",
-      rows.isEmpty
-        ? ["No role of \(Facility.fewest) or more people is below the target on any clause."]
-        : [
-          "Roles of fewer than \(Facility.fewest) people are left out. Who started more than a year ago also counts as experienced."
-        ],
+      rows.isEmpty && standing == nil
+        ? ["The roles are those of the roster; give one with --roster."]
+        : rows.isEmpty
+          ? ["No role of \(Facility.fewest) or more people is below the target on any clause."]
+          : [
+            "Roles of fewer than \(Facility.fewest) people are left out. Who started more than a year ago also counts as experienced."
+          ],
       table: ReportTable(
         "Clauses below \(percent(Advice.target)), by role",
-        ["clause", "role", "people#", "facility#", "range#"],
+        ["clause", "role", "people#", "right at first#", "range#"],
         rows.prefix(50).map { row in
           [
             clauseName(row.clause), row.role.role, String(row.role.people),
@@ -98,15 +101,19 @@ extension Report {
 
   private var adviceSection: ReportSection {
     let rows = Advice.allCases.filter { $0 != .keep }.flatMap { advice in
-      clauses.filter { $0.figures?.advice == advice }.map { clause in
-        let text = texts.clause(clause.name, of: clause.organization)?.text ?? ""
-        return [clauseName(clause), advice.sentence, text]
+      topics.filter { $0.figures?.advice == advice }.map { topic in
+        ["the topic \(topicName(topic))", advice.sentence, ""]
       }
+        + clauses.filter { $0.figures?.advice == advice }.map { clause in
+          let text = texts.clause(clause.name, of: clause.organization)?.text ?? ""
+          return [clauseName(clause), advice.sentence, text]
+        }
     }
     return ReportSection(
       .advice, "What to do",
-      rows.isEmpty ? ["Nothing stands out in any clause."] : [],
+      rows.isEmpty ? ["Nothing stands out in any topic or clause."] : [],
       table: ReportTable(
-        "Clauses that stand out, and why", ["clause", "suggestion", "the clause says"], rows))
+        "Topics and clauses that stand out, and why",
+        ["topic or clause", "suggestion", "the clause says"], rows))
   }
 }

@@ -25,7 +25,16 @@ extension Report {
     } else {
       paragraphs.append("There is no roster, so nobody can be missed; give one with --roster.")
     }
-    paragraphs.append("\(answers) answers were read.")
+    paragraphs.append(
+      hidesAnswers
+        ? "Fewer than \(Facility.fewest) people answered." : "\(answers) answers were read.")
+    if rosterFaults > 0 {
+      paragraphs.append(
+        rosterFaults == 1
+          ? "1 row of the roster could not be read, so that somebody is missing here."
+          : "\(rosterFaults) rows of the roster could not be read, so that people are missing here."
+      )
+    }
     if !faults.isEmpty {
       paragraphs.append("\(faults.count) rows could not be read; run records verify.")
     }
@@ -40,7 +49,8 @@ extension Report {
         group.share.map { ReportPlot.Mark(label: group.name, interval: $0) }
       }
       return ReportSection(
-        ReportSection.Part(grouping), "Completion by \(grouping.rawValue)", [],
+        ReportSection.Part(grouping), "Completion by \(grouping.rawValue)",
+        notes(grouping, list),
         table: ReportTable(
           "Courses that count today, by \(grouping.rawValue)",
           [
@@ -50,6 +60,16 @@ extension Report {
           list.map(fields)),
         plot: ReportPlot("Share of courses that count today, by \(grouping.rawValue)", marks))
     }
+  }
+
+  private func notes(_ grouping: StatusList.Grouping, _ list: [GroupStanding]) -> [String] {
+    let isMixed = list.contains { $0.name == GroupStanding.others }
+    return (grouping == .role ? ["Who has two roles counts in both."] : [])
+      + (isMixed
+        ? [
+          "\"\(GroupStanding.others)\" puts groups of fewer than \(Facility.fewest) people together."
+        ]
+        : [])
   }
 
   private func fields(_ group: GroupStanding) -> [String] {
@@ -64,7 +84,7 @@ extension Report {
   }
 
   private var lateSection: ReportSection? {
-    guard standing != nil else { return nil }
+    guard standing?.share != nil else { return nil }
     let byStatus = [Status.overdue, .expired, .lapsed].map { status -> [String] in
       let days = late.filter { $0.status == status }.compactMap { row in
         row.due.map { day.number - $0.number }
@@ -86,11 +106,17 @@ extension Report {
     ReportSection(
       .method, "How to read this",
       [
-        "Facility is the mean credit of first answers, from 0 to 100 percent; the range is Wilson's "
+        "Right at first is the mean credit of first answers, from 0 to 100 percent; the range is Wilson's "
           + "95 percent interval. After training it should be \(percent(Advice.target)) or more.",
-        "Discrimination is the correlation of a person's credit here with the person's credit on "
-          + "everything else. It is shown from 30 people on, and called doubtful only when it is below "
+        "Goes with the rest is the correlation of a person's credit here with the person's credit on "
+          + "everything else, from -1 to 1. It is shown from 30 people on, and called doubtful only when it is below "
           + "0.2 among 120 people or below zero among 60: with fewer, chance alone would do that.",
+        "Too strict forbids what is permitted, too lenient permits what is forbidden, and a must-not miss "
+          + "is one that must never happen. Look-ups are per answer; hints are the answers given after one.",
+        "It suggests to rewrite what is below the target for all of the range, also among those who have "
+          + "worked here for more than a year, with a look-up for every fourth answer; to teach what else is "
+          + "below it; to say what is permitted where 15 percent of the answers are too strict; and to look "
+          + "at the items where it is doubtful whether the clause goes with the rest.",
         "Groups of fewer than \(Facility.fewest) people are hidden or put together. Answers are counted "
           + "as they were marked when they were given.",
         "Rows that are damaged are left out and named. Whether rows were changed is not looked at here; "

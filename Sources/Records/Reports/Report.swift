@@ -19,6 +19,10 @@ public struct Report: Hashable, Sendable {
   public let clauses: [Facility]
   /// How many answers were read.
   public let answers: Int
+  /// Whether so few people answered that their number of answers would tell of them.
+  public let hidesAnswers: Bool
+  /// How many rows of the roster could not be read, so that these people are missing.
+  public let rosterFaults: Int
   /// What clauses say, by organisation and id.
   public let texts: ClauseTexts
   /// Rows that could not be read.
@@ -52,6 +56,8 @@ public struct Report: Hashable, Sendable {
     topics = fold.topicFacilities
     clauses = fold.clauseFacilities
     answers = fold.answers
+    hidesAnswers = (1..<Facility.fewest).contains(fold.people.count { $0.answers > 0 })
+    rosterFaults = roster.faults.count
     texts = ClauseTexts(policies)
     organizations = texts.names(of: topics.map(\.organization))
     self.faults = faults

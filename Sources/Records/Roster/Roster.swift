@@ -9,6 +9,9 @@ public struct Roster: Hashable, Sendable {
   /// Numbers that stand on several rows; nobody with such a number is on the roster.
   public internal(set) var doubled: Set<String> = []
 
+  /// Whether the header could be read; without it nobody is on the roster.
+  public internal(set) var isReadable = true
+
   /// Makes a roster of people who are known otherwise.
   public init(people: [RosterPerson] = []) {
     self.people = people

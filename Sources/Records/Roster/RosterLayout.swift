@@ -22,6 +22,9 @@ enum RosterLayout {
       self = .oneRoster(places)
       return
     }
+    guard names.count > 1 || !names.contains(where: { $0.contains(";") }) else {
+      throw RosterFault("has semicolons between its columns; save it with commas")
+    }
     let missing = RosterLayout.required.filter { places[$0] == nil }
     guard missing.isEmpty else {
       let list = missing.map { "`\($0)`" }.joined(separator: ", ")

@@ -16,7 +16,8 @@ struct RosterReading {
   /// Takes a row, and returns whether more is wanted.
   mutating func take(_ row: borrowing CSVRow) -> Bool {
     if let fault = row.fault {
-      note(row.line, fault.description)
+      let help = fault == .invalidUTF8 || fault == .nul ? "; save it as CSV in UTF-8" : ""
+      note(row.line, fault.description + help)
       return layout != nil
     }
     guard let layout else { return takeHeader(row.texts()) }
@@ -59,6 +60,7 @@ struct RosterReading {
     if layout == nil, roster.faults.list.isEmpty {
       roster.faults.add(LedgerFault(file: file, row: 0, problem: "holds no roster: it is empty"))
     }
+    roster.isReadable = layout != nil
     let doubled = lines.filter { $0.value.count > 1 }
     for (_, rows) in doubled.sorted(by: { $0.value[0] < $1.value[0] }) {
       for row in rows {

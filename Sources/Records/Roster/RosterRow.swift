@@ -19,7 +19,9 @@ struct RosterRow {
     let roles = list("roles")
     if roles.isEmpty { throw RosterFault("names no role") }
     for role in roles where !words.roles.contains(role) {
-      throw RosterFault("names the role `\(Visible.text(role))`, which is not in the vocabulary")
+      throw RosterFault(
+        "names the role `\(Visible.text(role))`, which is not in the vocabulary; write \(rolesLike(role))"
+      )
     }
     guard let overrides = RosterOverrides(text("overrides")) else {
       throw RosterFault(
@@ -30,7 +32,20 @@ struct RosterRow {
       organization: try organization(text("organization")), site: text("site"), roles: roles)
     return RosterPerson(
       person: person, start: try day("start_date"), end: try day("end_date"),
-      manager: text("manager"), overrides: overrides, exemption: text("exemption"), line: line)
+      manager: text("manager"), overrides: overrides, exemption: exemption, line: line)
+  }
+
+  /// Why nothing is asked of the person; a plain no is no reason.
+  private var exemption: String {
+    let reason = text("exemption")
+    return ["no", "none", "false", "0", "-"].contains(reason.lowercased()) ? "" : reason
+  }
+
+  /// Returns the role that `word` is but for its capitals, or else all roles.
+  private func rolesLike(_ word: String) -> String {
+    let all = words.roles.sorted()
+    let near = all.filter { $0 == word.lowercased().replacing(" ", with: "-") }
+    return (near.isEmpty ? all : near).map { "`\($0)`" }.joined(separator: ", ")
   }
 
   /// Returns the employee of a OneRoster row; nothing for students, parents and rows to be deleted.

@@ -20,11 +20,16 @@ struct StatusJudge {
   }
 
   /// Returns the row of somebody who completed `course` and is not on the roster.
-  func unknown(_ person: Person, _ course: CourseTerms, _ pass: CourseHistory.Pass) -> StatusRow {
+  ///
+  /// `near` is a number of the roster that is the same but for zeros in front: a spreadsheet drops these.
+  func unknown(
+    _ person: Person, _ course: CourseTerms, _ pass: CourseHistory.Pass, near: String? = nil
+  ) -> StatusRow {
     StatusRow(
       person: RosterPerson(person: person), course: course.id, status: .unknownPerson,
       counts: pass.validUntil >= day, completed: pass.completed, validUntil: pass.validUntil,
-      note: "nobody on the roster has this staff_id")
+      note: "nobody on the roster has this staff_id"
+        + (near.map { "; `\(Visible.text($0))` there may be the same, without its zeros" } ?? ""))
   }
 
   private func decide(_ row: inout StatusRow, _ course: CourseTerms, _ history: CourseHistory) {
@@ -58,11 +63,13 @@ struct StatusJudge {
     row.status = .current
     row.completed = pass.completed
     row.validUntil = pass.validUntil
-    if let change = change(for: pass) {
+    let roles = row.person.person.roles
+    if let change = change(for: pass, roles) {
       row.due = course.terms.isEmpty ? min(change.graceEnds, pass.validUntil) : change.graceEnds
       row.status = change.graceEnds < day ? .lapsed : .dueSoon
       row.counts = row.status == .dueSoon
-      let topics = change.topics.intersection(pass.topics).sorted().joined(separator: ", ")
+      let topics = change.topics(for: roles).intersection(pass.topics).sorted().joined(
+        separator: ", ")
       row.note = "the policy changed in \(topics)"
       row.isAffectedByChange = true
     } else if course.terms.isEmpty {
@@ -74,10 +81,10 @@ struct StatusJudge {
   }
 
   /// Returns the change of policy since `pass` that matters to the person and ends first.
-  private func change(for pass: CourseHistory.Pass) -> PolicyChange? {
+  private func change(for pass: CourseHistory.Pass, _ roles: [String]) -> PolicyChange? {
     changes.filter { change in
       change.oldDigest == pass.policyDigest && change.effective <= day
-        && !change.topics.isDisjoint(with: pass.topics)
+        && !change.topics(for: roles).isDisjoint(with: pass.topics)
     }.min { $0.graceEnds < $1.graceEnds }
   }
 
@@ -97,6 +104,9 @@ struct StatusJudge {
       row.status = history.isInProgress ? .inProgress : .notStarted
     }
     row.note = note(history)
+    if due == nil, course.terms.isEmpty, row.note.isEmpty {
+      row.note = "never overdue: the roster has no start_date"
+    }
   }
 
   /// Returns by when a course that does not count is due: as HR says; else when the last one ran out;

@@ -39,18 +39,39 @@ public struct StatusList: Hashable, Sendable {
     let judge = StatusJudge(day: day, changes: changes)
     for (number, person) in roster.people.enumerated() {
       for (place, course) in courses.enumerated() {
-        let history = scan.history(number, place)
+        let history = covered(scan.history(number, place), course, courses, number, scan)
         guard let row = judge.row(person, course, history) else { continue }
         rows.append(row)
       }
     }
+    let numbers = Dictionary(
+      roster.people.map { ($0.person.staffID.withoutZeros, $0.person.staffID) },
+      uniquingKeysWith: { first, _ in first })
     for (number, person) in scan.names.sorted(by: { $0.key < $1.key })
     where !roster.doubled.contains(person.staffID) {
       for (place, course) in courses.enumerated() {
         guard let pass = scan.history(number, place).best else { continue }
-        rows.append(judge.unknown(person, course, pass))
+        rows.append(
+          judge.unknown(person, course, pass, near: numbers[person.staffID.withoutZeros]))
       }
     }
+  }
+
+  /// Returns `history` with a whole course that was passed in the open term in the place of a
+  /// refresher: nobody need refresh on the day what was learned on the day.
+  private func covered(
+    _ history: CourseHistory, _ course: CourseTerms, _ courses: [CourseTerms], _ person: Int,
+    _ scan: HistoryScan
+  ) -> CourseHistory {
+    guard history.inTerm == nil, let term = course.term(on: day) else { return history }
+    let passes = courses.indices.filter { courses[$0].terms.isEmpty }
+      .compactMap { scan.history(person, $0).best }
+    guard var pass = passes.last(where: { term.opens <= $0.completed && $0.completed <= term.ends })
+    else { return history }
+    var history = history
+    pass.validUntil = term.ends
+    history.inTerm = pass
+    return history
   }
 
   /// Returns the rows of people and courses that pass `filter`; its days, season and result are not asked.
@@ -67,4 +88,9 @@ public struct StatusList: Hashable, Sendable {
     }
     return part
   }
+}
+
+extension String {
+  /// What is left when zeros in front are dropped, as spreadsheets do.
+  fileprivate var withoutZeros: String { String(drop { $0 == "0" }) }
 }

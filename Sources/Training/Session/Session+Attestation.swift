@@ -59,7 +59,7 @@ extension Session {
       attempt: enrollment.attempt, person: enrollment.person, course: enrollment.course.id,
       season: enrollment.season?.id ?? "", mode: enrollment.mode, completedAt: now,
       activeSeconds: summary.activeSeconds, sittings: summary.sittings, items: summary.items,
-      creditPercent: summary.creditPercent, topicsInScope: agenda.scope,
+      creditPercent: Figures.thousandth(summary.creditPercent), topicsInScope: agenda.scope,
       topicsMet: summary.topicsMet, topicsRetaken: summary.topicsRetaken,
       criticalMisses: summary.criticalMisses, sureAndWrong: summary.sureAndWrong, result: result,
       policy: judge.policy.id, policyVersion: judge.policy.version,

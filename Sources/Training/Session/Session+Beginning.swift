@@ -53,7 +53,7 @@ extension Session {
     return [
       Passage(.heading, "Welcome back. \(title). \(policyName)."),
       Passage(.notice, "You have given \(place). We go on where you left."),
-    ] + missedSoFar
+    ] + changeOfPolicy + missedSoFar
   }
 
   /// What was missed and will come again.
@@ -62,6 +62,19 @@ extension Session {
     guard !missed.isEmpty else { return [] }
     let titles = missed.map { agenda.title(of: $0) }.joined(separator: "; ")
     return [Passage(.status, label: "You will see again", "\(titles).")]
+  }
+
+  /// That the policy is another than the one under which the last answer was given, if it is.
+  private var changeOfPolicy: [Passage] {
+    guard let last = progress.responses.last, last.policyDigest != judge.policy.digest else {
+      return []
+    }
+    return [
+      Passage(
+        .notice,
+        "The policy has changed since; version \(judge.policy.version) holds now, and what you answered before counts as it was marked then."
+      )
+    ]
   }
 
   /// How much there is to do at first, such as "16 items, about 17 minutes".

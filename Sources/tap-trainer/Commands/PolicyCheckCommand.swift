@@ -16,8 +16,8 @@ struct PolicyCheckCommand: ParsableCommand {
 
   func run() throws {
     let content = try Content.load(options)
-    let reports = content.policies.map { $0.check() }
-    let findings = (content.findings + reports.flatMap(\.findings)).sorted()
+    let reports = try asked(content).map { $0.check() }
+    let findings = (content.findings.filter(isAsked) + reports.flatMap(\.findings)).sorted()
     if json {
       try options.output.write(
         JSON.members([
@@ -28,6 +28,25 @@ struct PolicyCheckCommand: ParsableCommand {
       for report in reports { try show(report) }
     }
     if findings.contains(where: { $0.severity == .error }) { throw Stop(.faults) }
+  }
+
+  /// The policy that `--policy` names, or all.
+  private func asked(_ content: Content) throws(Stop) -> [Policy] {
+    guard let name = options.policy else { return content.policies }
+    let hasFile = content.findings.contains { isOf(name, $0) }
+    return hasFile && !content.policies.contains { $0.id == name }
+      ? [] : [try content.policy(name)]
+  }
+
+  /// Returns whether a finding is of the policy that `--policy` names, or of no policy alone.
+  private func isAsked(_ finding: Finding) -> Bool {
+    guard let name = options.policy, finding.file.contains("policies/") else { return true }
+    return isOf(name, finding)
+  }
+
+  private func isOf(_ name: String, _ finding: Finding) -> Bool {
+    finding.file.hasSuffix("policies/\(name).yaml")
+      || finding.file.hasSuffix("policies/\(name).txt")
   }
 
   private func show(_ report: PolicyReport) throws(WriteFailure) {

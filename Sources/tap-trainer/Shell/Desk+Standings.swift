@@ -10,7 +10,8 @@ extension Desk {
 
   /// Returns how the person stands with `course`, if it is asked of them.
   func standing(of course: Course, on day: Day) throws -> CourseStanding? {
-    try standings([course], on: day).first
+    // The whole list: one course may stand for another.
+    try standings(catalog.courses, on: day).first { $0.course.id == course.id }
   }
 
   private func standings(_ courses: [Course], on day: Day) throws -> [CourseStanding] {

@@ -32,7 +32,7 @@ struct Desk {
     // What another window added since the first screen was shown counts too.
     let standing = try self.standing(of: standing.course, on: SystemClock.now().day) ?? standing
     var session = try session(standing, mode: mode)
-    try catalog.keep(in: folders.records)
+    try keepContent()
     let player = Player(folders: folders, screen: screen, ledger: try folders.ledger())
     let outcome = try player.play(&session)
     if outcome == .passed { try congratulate(standing.course) }
@@ -55,6 +55,17 @@ struct Desk {
     }
     // Answers do not say how the course is taken; they fit the way in which they were asked for.
     return sessions.first { $0.isInPlace } ?? sessions[0]
+  }
+
+  /// Keeps the content beside the records; a training goes on where that cannot be done.
+  private func keepContent() throws {
+    do {
+      try catalog.keep(in: folders.records)
+    } catch let failure as LedgerFailure {
+      try screen.say(
+        "Note: the policy's text could not be kept beside the records (\(failure.reason)). Please "
+          + "tell your HR office. Your answers are recorded all the same.")
+    }
   }
 
   /// Practises a topic, or all; nothing is recorded.

@@ -19,6 +19,11 @@ struct Place {
       .stdin(lines.map { $0 + "\n" }.joined())
   }
 
+  /// Returns a run of `tap-trainer records` that reads what was recorded here.
+  func records(_ arguments: [String]) -> Run {
+    Run("records").adding(arguments + ["--records", records]).in(workdir)
+  }
+
   /// Returns a run of the onboarding course, with `seed` where it begins.
   func train(school: String = "imsa", seed: UInt64, lines: [String]) -> Run {
     run("train", "onboarding", "--policy", school, "--seed", String(seed), lines: lines)

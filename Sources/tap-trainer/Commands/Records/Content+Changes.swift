@@ -14,9 +14,9 @@ extension Content {
   /// Returns in which topics rulings changed since the policy texts under which people learned.
   ///
   /// An older text is known where it was kept beside the ledgers; where it was not, nobody is
-  /// taken to be affected.
+  /// taken to be affected. With `wording`, other words count as much as another ruling.
   func changes(
-    since kept: KeptContent, in folder: LedgerFolder, effective: Day, grace: Int
+    since kept: KeptContent, in folder: LedgerFolder, effective: Day, grace: Int, wording: Bool
   ) throws -> [PolicyChange] {
     var faults = LedgerFaults()
     return try folder.policyUses(faults: &faults).compactMap { use in
@@ -26,9 +26,11 @@ extension Content {
           $0.id == use.policy && $0.digest == use.digest
         })
       else { return nil }
-      return PolicyChange(
-        policy: use.policy, oldDigest: use.digest, topics: current.topics(changedFrom: old),
-        effective: effective, graceDays: grace)
+      var change = PolicyChange(
+        policy: use.policy, oldDigest: use.digest, topics: [], effective: effective,
+        graceDays: grace)
+      current.compare(with: old, wording: wording, &change)
+      return change
     }
   }
 
@@ -49,13 +51,34 @@ extension Content {
 }
 
 extension Policy {
-  /// Returns the topics in which a ruling is another than under `old`.
-  fileprivate func topics(changedFrom old: Policy) -> Set<String> {
-    guard let difference = PolicyDifference(old, self) else { return Set(topics.map(\.id)) }
-    return Set(
-      difference.regions.flatMap { region in
+  /// Puts into `change` what is another than under `old`: rulings by topic and role, and words.
+  fileprivate func compare(with old: Policy, wording: Bool, _ change: inout PolicyChange) {
+    let ids = Set(clauses.map(\.id) + old.clauses.map(\.id))
+    change.reworded = ids.filter { clause($0)?.readable != old.clause($0)?.readable }.sorted()
+    guard let difference = PolicyDifference(old, self) else {
+      change.topics = Set(topics.map(\.id))
+      return
+    }
+    for region in difference.regions {
+      let topics =
         region.clausesA.compactMap { old.clause($0)?.topic }
-          + region.clausesB.compactMap { clause($0)?.topic }
-      })
+        + region.clausesB.compactMap { clause($0)?.topic }
+      change.topics.formUnion(topics)
+      for role in roles(in: region.facts) {
+        change.topicsByRole[role, default: []].formUnion(topics)
+      }
+    }
+    if wording {
+      let topics = change.reworded.compactMap { clause($0)?.topic ?? old.clause($0)?.topic }
+      change.topics.formUnion(topics)
+      change.topicsByRole = [:]
+    }
+  }
+
+  /// The words for those who may communicate where `facts` hold.
+  private func roles(in facts: Facts) -> [String] {
+    guard let sender = vocabulary.fact("sender") else { return [] }
+    return facts.mentions(sender)
+      ? facts[sender].map { vocabulary[$0].name } : vocabulary[sender].values.map(\.name)
   }
 }

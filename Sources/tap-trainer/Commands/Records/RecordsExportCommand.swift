@@ -48,8 +48,9 @@ struct RecordsExportCommand: ParsableCommand {
 
   func run() throws {
     let kind = responses ? LedgerKind.responses : .completions
-    if dictionary { return try write(Array(DataDictionary.csvw(kind, file: name(kind)).utf8)) }
     let folder = LedgerFolder(try Folders.toRead(options.records))
+    for path in [output, sinceLast].compactMap(\.self) { try folder.checkOutput(to: path) }
+    if dictionary { return try write(Array(DataDictionary.csvw(kind, file: name(kind)).utf8)) }
     let export = Export(
       kind, as: json ? .json : format, where: try filter.filter(kind), all ? .all : .inForce)
     let last = try heads()
@@ -81,10 +82,11 @@ struct RecordsExportCommand: ParsableCommand {
       try file.finish()
       return outcome
     }
-    var book = try WorkbookFile(path: OutputFile.draft(path))
+    let place = OutputPlace(path)
+    var book = try WorkbookFile(path: place.path)
     let outcome = try export.run(on: folder, since: last, faults: &faults) { try book.add($0) }
     try book.finish()
-    try OutputFile.name(path)
+    try place.name()
     return outcome
   }
 

@@ -33,6 +33,9 @@ struct RecordsListCommand: ParsableCommand {
     } else {
       try list(folder, kind, standing, &faults)
     }
+    for sentence in try filter.filter(kind).unknownWords(kind, in: folder) {
+      try options.errors.say(sentence)
+    }
     try faults.report(options)
   }
 

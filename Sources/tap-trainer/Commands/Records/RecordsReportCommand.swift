@@ -21,19 +21,24 @@ struct RecordsReportCommand: ParsableCommand {
   @Flag(help: "Answer in JSON.")
   var json = false
 
-  @OptionGroup var filter: RecordsFilterOptions
+  @OptionGroup var period: RecordsPeriodOptions
+  @OptionGroup var people: RecordsPeopleOptions
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     guard part.isEmpty || (html == nil && !json) else {
       throw ValidationError("--part is for the report as text; a page and JSON hold all of it")
     }
+    let folder = LedgerFolder(try Folders.toRead(options.records))
+    let filter = try answerFilter()
     let assignment = try Assignment(asked, options)
+    try assignment.check(filter, in: folder)
     let report = try Report(
-      LedgerFolder(try Folders.toRead(options.records)), roster: assignment.roster,
-      courses: assignment.courses, policies: assignment.content.policies,
-      where: try answerFilter(), on: assignment.day, changes: assignment.changes)
+      folder, roster: assignment.roster, courses: assignment.courses,
+      policies: assignment.content.policies, where: filter, on: assignment.day,
+      changes: assignment.changes)
     if let html {
+      try folder.checkOutput(to: html, others: [asked.roster].compactMap(\.self))
       let file = try OutputFile(path: html)
       try file.write(Array(ReportPage.html(report).utf8))
       try file.finish()
@@ -50,11 +55,13 @@ struct RecordsReportCommand: ParsableCommand {
 
   /// Sites and roles narrow the people; the answers know of neither.
   private func answerFilter() throws -> RecordFilter {
-    guard filter.season == nil, filter.result == nil else {
-      throw ValidationError(
-        "a report does not look at seasons and results; use --since and --until")
+    guard asked.roster != nil || (people.site == nil && people.role == nil) else {
+      throw ValidationError("only a roster tells sites and roles: give one with --roster FILE")
     }
-    return try filter.filter(.completions)
+    var filter = people.filter
+    filter.since = period.since
+    filter.until = period.until
+    return filter
   }
 
   private func say(_ report: Report) throws(WriteFailure) {
@@ -68,7 +75,9 @@ struct RecordsReportCommand: ParsableCommand {
       try output.say()
       try output.say(section.title, tone: .strong)
       for paragraph in section.paragraphs { try output.say(paragraph) }
-      for row in section.table?.lines ?? [] { try output.say(row.text, label: row.name) }
+      if let table = section.table {
+        for line in table.lines(width: output.style.width) { try output.say(line) }
+      }
     }
   }
 }
@@ -76,12 +85,26 @@ struct RecordsReportCommand: ParsableCommand {
 private let partNames = ReportSection.Part.allCases.map(\.rawValue).joined(separator: ", ")
 
 extension ReportTable {
-  /// The rows as sentences that can be read aloud: the name, then each figure with its heading.
-  fileprivate var lines: [(name: String, text: String)] {
-    rows.map { row in
-      let figures = zip(columns, row).dropFirst().filter { !$0.1.isEmpty }
-        .map { "\($0.0.title)\($0.0.isNumber ? "" : ":") \($0.1)" }
-      return (row.first ?? "", figures.joined(separator: ", "))
+  /// The rows as lines: a table where it is as narrow as the screen, else a figure a line below the
+  /// name of its row.
+  fileprivate func lines(width: Int) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    let texts = [columns.map(\.title)] + rows
+    let widths = columns.indices.map { place in texts.map { $0[place].count }.max() ?? 0 }
+    if widths.reduce(-2, { $0 + $1 + 2 }) <= width {
+      return texts.map { aligned($0, widths) }
     }
+    return rows.flatMap { row in
+      let figures = zip(columns, row).dropFirst().filter { !$1.isEmpty && $1 != "too few people" }
+      return [row.first ?? ""] + figures.map { "  \($0.title): \($1)" }
+    }
+  }
+
+  private func aligned(_ row: [String], _ widths: [Int]) -> String {
+    let cells = zip(columns, zip(row, widths)).map { column, cell in
+      let gap = String(repeating: " ", count: cell.1 - cell.0.count)
+      return column.isNumber ? gap + cell.0 : cell.0 + gap
+    }
+    return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
   }
 }

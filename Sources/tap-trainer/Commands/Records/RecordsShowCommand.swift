@@ -10,7 +10,8 @@ struct RecordsShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show one completion, its answers, and the policy in force.",
     discussion: """
       The answers are marked anew from the content that was kept beside the records, and must come \
-      to the same marks. Exit code 2: they do not.
+      to the same marks; the completion's figures are added up anew. Exit code 2: something is not \
+      as it was written. 1: the answers' file is gone, or cannot be read.
       """)
 
   @Argument(
@@ -39,8 +40,13 @@ struct RecordsShowCommand: ParsableCommand {
     } else {
       try show(review)
     }
+    if review.isChanged {
+      throw Stop(.faults, review.faults)
+    }
+    if let lost = dossier.lostFile {
+      throw Stop(.failed, "`\(lost)`, which held the answers, is not there")
+    }
     try faults.report(options)
-    if review.agrees == false { throw Stop(.faults) }
   }
 
   private func show(_ review: Review) throws(WriteFailure) {
@@ -80,7 +86,8 @@ extension Dossier {
 
   private var result: String {
     let record = row.record
-    let percent = record.creditPercent.nearest
+    let tenth = Figures.tenth(record.creditPercent).description
+    let percent = tenth.hasSuffix(".0") ? String(tenth.dropLast(2)) : tenth
     let said = row.correction?.isVoid == true ? "voided" : record.result.rawValue
     return "\(said), \(percent) percent of \(record.items) items at the first try"
   }

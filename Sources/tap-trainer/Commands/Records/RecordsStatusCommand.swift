@@ -8,9 +8,10 @@ struct RecordsStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Say how everybody on the roster stands with each course.",
     discussion: """
-      not-started, in-progress, current, due-soon (within 14 days), overdue, expired, lapsed (the \
-      policy changed for them), exempt, left, unknown-person (completed, and not on the roster). \
-      Damaged rows are named; whether rows were changed is what `verify` looks at.
+      not-started, in-progress, current, due-soon (within 14 days, or within the days of grace \
+      after a change of policy), overdue, expired, lapsed (the policy changed for them), exempt, \
+      left, unknown-person (completed, and not on the roster). Damaged rows are named; whether rows \
+      were changed is what `verify` looks at.
       """)
 
   @OptionGroup var asked: RosterOptions
@@ -36,28 +37,26 @@ struct RecordsStatusCommand: ParsableCommand {
   @Flag(help: "Answer in CSV that spreadsheets can open; see `export`.")
   var excelCsv = false
 
-  @OptionGroup var filter: RecordsFilterOptions
+  @OptionGroup var people: RecordsPeopleOptions
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
     guard asked.roster != nil else {
       throw ValidationError("nobody can be missed without a roster: give one with --roster FILE")
     }
-    guard filter.since == nil, filter.until == nil, filter.season == nil, filter.result == nil
-    else {
-      throw ValidationError("status is as of one day: use --on, and --only for a status")
-    }
   }
 
   func run() throws {
     let assignment = try Assignment(asked, options)
     let folder = LedgerFolder(try Folders.toRead(options.records))
+    try assignment.check(people.filter, in: folder)
     let list = try StatusList(
       assignment.roster, assignment.courses, in: folder, on: assignment.day,
       changes: assignment.changes
-    ).matching(try filter.filter(.completions))
+    ).matching(people.filter)
     let rows = list.rows.filter(wants)
     try show(rows, on: assignment.day)
+    for note in assignment.notes { try options.errors.say(note) }
     var faults = assignment.roster.faults
     for fault in list.faults.list { faults.add(fault) }
     try faults.report(options)
@@ -95,10 +94,12 @@ extension StatusRow {
 
   /// How the person stands, as a sentence.
   fileprivate var sentence: String {
+    if status == .exempt { return "\(course): exempt (\(note))." }
     var parts = ["\(course): \(status.rawValue)"]
     if let due { parts.append(status == .overdue ? "since \(due)" : "due \(due)") }
     if let completed { parts.append("completed \(completed)") }
-    if let validUntil { parts.append("counts until \(validUntil)") }
+    if let validUntil, validUntil != due { parts.append("counts until \(validUntil)") }
+    if status == .inProgress, let lastAnswer { parts.append("last answer \(lastAnswer)") }
     if !note.isEmpty { parts.append(note) }
     return parts.joined(separator: ", ") + "."
   }

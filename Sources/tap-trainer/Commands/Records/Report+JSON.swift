@@ -12,7 +12,9 @@ extension Report {
           JSON.Member(
             name: grouping.rawValue, value: .array((groups[grouping] ?? []).map(\.json)))
         }),
-      "late": .integer(late.count), "answers": .integer(answers),
+      "late": standing != nil && standing?.share == nil ? .null : .integer(late.count),
+      "answers": hidesAnswers ? .null : .integer(answers),
+      "roster_faults": .integer(rosterFaults),
       "topics": .array(topics.map { $0.json("topic") }),
       "clauses": .array(clauses.map { $0.json("clause") }),
     ])

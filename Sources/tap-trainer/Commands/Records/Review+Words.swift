@@ -14,15 +14,33 @@ extension Review {
       + "Its SHA-256 is \(policy.digest)."
   }
 
-  /// What marking anew came to, as a sentence.
+  /// What marking anew came to, in sentences.
   var sentence: String {
-    switch agrees {
-    case nil: return "\(entries.count) answers, not marked anew."
-    case true?: return "All \(entries.count) answers, marked anew, come to the same marks."
-    case false?:
-      let others = entries.count { $0.agrees != true }
-      return "\(others) of \(entries.count) answers do not come to the same marks."
+    let count = entries.count
+    if count == 0 { return "There are no answers to mark anew." }
+    guard let agrees else { return "\(count) answers, not marked anew." }
+    let same = entries.count { $0.agrees == true }
+    let change =
+      texts > 1 ? " The policy changed on the way; each answer counts by the text of its day." : ""
+    if agrees, same < count {
+      return "\(same) of \(count) answers, marked anew, come to the same marks; the others could "
+        + "not be marked anew.\(change)"
     }
+    return agrees
+      ? "All \(count) answers, marked anew, come to the same marks.\(change)"
+      : "\(count - same) of \(count) answers do not come to the same marks.\(change)"
+  }
+
+  /// What is not as it was written, a sentence each.
+  var faults: [String] {
+    dossier.changed.map(\.description)
+      + (wrongFigures.isEmpty
+        ? []
+        : [
+          "the answers add up to something else than the completion says in "
+            + wrongFigures.map { "`\($0)`" }.joined(separator: ", ")
+        ])
+      + (isKeptChanged ? ["the content that was kept beside the records was changed"] : [])
   }
 
   /// Everything, for programs.
@@ -36,6 +54,8 @@ extension Review {
         ])
       } ?? .null,
       "responses": .array(entries.map(\.json)), "agrees": agrees.map(JSON.bool) ?? .null,
+      "changed": .strings(faults), "policy_texts": .integer(texts),
+      "lost_file": dossier.lostFile.map(JSON.string) ?? .null,
     ])
   }
 }

@@ -16,12 +16,7 @@ struct Review {
     var name: String { "\(response.scenario)/\(response.item)" }
 
     /// Whether both marks are the same; nothing where there is no second one.
-    var agrees: Bool? {
-      mark.map { mark in
-        mark.credit == response.credit && mark.direction == response.direction
-          && mark.isCritical == response.isCritical
-      }
-    }
+    var agrees: Bool? { mark.map { $0.isSame(as: response) } }
   }
 
   let dossier: Dossier
@@ -30,45 +25,50 @@ struct Review {
   /// The whole text of the policy.
   let text: String?
   let entries: [Entry]
+  /// Under how many texts of the policy the answers were given.
+  let texts: Int
+  /// Whether the content that was kept is not what it was.
+  let isKeptChanged: Bool
+  /// The completion's columns that hold something else than the answers add up to.
+  let wrongFigures: [String]
 
   init(_ dossier: Dossier, kept: KeptContent) throws {
     self.dossier = dossier
     let record = dossier.row.record
     let content = try Content.kept(record.contentDigest, in: kept)
-    // A folder that was changed since is not what was in force.
     let isWhole = content?.source.digest() == record.contentDigest
+    isKeptChanged = content != nil && !isWhole
     let policy = content?.policies.first {
       isWhole && $0.id == record.policy && $0.digest == record.policyDigest
     }
     self.policy = policy
     text = policy.flatMap { content?.source.text(of: $0) }
-    var marks = [Mark?](repeating: nil, count: dossier.responses.count)
-    if let policy, let library = content?.library()?.library,
-      var session = dossier.session(library, policy)
-    {
-      marks = session.remarked(dossier.responses)
-    }
-    entries = zip(dossier.responses, marks).map { response, mark in
+    let anew = try Remarking(dossier, kept: kept)
+    texts = anew.texts
+    entries = zip(dossier.responses, zip(anew.policies, anew.marks)).map { response, found in
       Entry(
-        response: response, clauses: response.clauses.compactMap { policy?.clause($0) }, mark: mark)
+        response: response, clauses: response.clauses.compactMap { found.0?.clause($0) },
+        mark: found.1)
     }
+    wrongFigures =
+      dossier.responses.isEmpty && dossier.lostFile != nil
+      ? [] : Figures(dossier.responses).differences(from: record)
   }
 
-  /// Whether every answer came to the same marks; nothing where the content was not kept.
-  var agrees: Bool? { policy == nil ? nil : entries.allSatisfy { $0.agrees == true } }
-}
+  /// Whether every answer came to the same marks; nothing where none could be marked.
+  ///
+  /// Where the policy changed on the way, an answer to which the content does not lead any more is no
+  /// sign of a change of the records.
+  var agrees: Bool? {
+    if entries.allSatisfy({ $0.mark == nil }) {
+      return entries.isEmpty || policy == nil ? nil : false
+    }
+    return entries.allSatisfy { $0.agrees ?? (texts > 1) }
+  }
 
-extension Dossier {
-  /// Returns the session as it began.
-  fileprivate func session(_ library: Library, _ policy: Policy) -> Session? {
-    let record = row.record
-    guard let course = library.course(record.course) else { return nil }
-    let started = record.attempt.startedAt.day
-    let enrollment = Enrollment(
-      attempt: record.attempt, person: record.person, course: course,
-      season: course.season(on: started), mode: record.mode, contentDigest: record.contentDigest,
-      trainerVersion: record.trainerVersion)
-    return Session(.course(enrollment), in: library, under: policy, history: earlier)
+  /// Whether something is not as it was written.
+  var isChanged: Bool {
+    agrees == false || isKeptChanged || !wrongFigures.isEmpty || !dossier.changed.isEmpty
   }
 }
 

@@ -21,6 +21,9 @@ struct RosterOptions: ParsableArguments {
   @Option(help: "For how many days a completion under an older policy still counts.")
   var grace = 30
 
+  @Flag(help: "Take other words in the policy for a change, even where no ruling changed.")
+  var wording = false
+
   /// The day that is asked about.
   var day: Day { on ?? SystemClock.now().day }
 }
@@ -30,7 +33,11 @@ struct Assignment {
   let roster: Roster
   let courses: [CourseTerms]
   let changes: [PolicyChange]
+  /// What is to be known of the changes.
+  let notes: [String]
   let content: Content
+  /// The words for what people do.
+  let roles: Set<String>
   let day: Day
 
   /// Reads content and roster; people are asked about as of the day that `options` name.
@@ -43,6 +50,7 @@ struct Assignment {
     let faults = findings.filter { $0.severity == .error }
     if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
     let words = library.roleWords
+    roles = Set(words)
     courses = library.courses.map { course in
       let roles = words.filter { course.isFor(roles: library.roles([$0])) }
       return CourseTerms(course, roles: Set(roles), around: options.day)
@@ -52,9 +60,25 @@ struct Assignment {
       roles: Set(words), organizations: Set(content.policies.map(\.id)),
       organization: try content.policy(common.askedPolicy).id)
     roster = try options.roster.map { try Roster(path: $0, words: known) } ?? Roster()
-    let records = try Folders.find(common.records).records
+    guard roster.isReadable else {
+      throw Stop(.failed, roster.faults.list.map(\.description))
+    }
+    let records = try Folders.toRead(common.records)
     changes = try content.changes(
       since: KeptContent(records: records), in: LedgerFolder(records),
-      effective: options.changedOn ?? options.day, grace: options.grace)
+      effective: options.changedOn ?? options.day, grace: options.grace, wording: options.wording)
+    notes = Assignment.notes(changes, options)
+  }
+
+  private static func notes(_ changes: [PolicyChange], _ options: RosterOptions) -> [String] {
+    let words = changes.filter { $0.topics.isEmpty && !$0.reworded.isEmpty }.map { change in
+      "Note: the words of `\(change.policy)` changed in \(change.reworded.joined(separator: ", ")), "
+        + "but no ruling did: nobody is asked to train again, unless you say --wording."
+    }
+    let isSliding = options.changedOn == nil && changes.contains { !$0.topics.isEmpty }
+    let day =
+      "Note: the policy changed; days of grace are counted from \(options.day). Say with "
+      + "--changed-on from which day it holds."
+    return Set(words).sorted() + (isSliding ? [day] : [])
   }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Terminal
 
 /// Rows as lines, handed to the console some at a time; the first failure ends them.
@@ -30,7 +31,9 @@ struct RowLines {
   private mutating func put() {
     guard failure == nil else { return }
     do throws(WriteFailure) {
-      try console.say(waiting.joined(separator: "\n"))
+      let text = waiting.joined(separator: "\n")
+      // For another program a row is a line, however long.
+      try isatty(console.descriptor) == 0 ? console.write(text + "\n") : console.say(text)
     } catch {
       failure = error
     }

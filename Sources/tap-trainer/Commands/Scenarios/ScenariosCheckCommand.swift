@@ -7,7 +7,9 @@ internal import Training
 struct ScenariosCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find everything wrong with the scenarios, in one run.",
-    discussion: "Exit code 0: nothing wrong. 2: faults were found; each is named with its place.")
+    discussion:
+      "Every scenario is checked under every policy. Exit code 0: nothing wrong. 2: faults were found; each is named with its place."
+  )
 
   @Flag(help: "Answer in JSON.")
   var json = false

@@ -18,7 +18,9 @@ struct ScenariosListCommand: ParsableCommand {
     let content = try Content.load(options)
     let library = try content.wholeLibrary()
     let policy = try content.policy(options.askedPolicy)
-    let scenarios = library.scenarios.sorted { ($0.topic, $0.id) < ($1.topic, $1.id) }
+    let scenarios = library.scenarios.filter { scenario in
+      options.policy == nil || scenario.isFor(policy: policy.id)
+    }.sorted { ($0.topic, $0.id) < ($1.topic, $1.id) }
     if json {
       return try options.output.write(
         .members(["scenarios": .array(scenarios.map { $0.json(policy) })]))
