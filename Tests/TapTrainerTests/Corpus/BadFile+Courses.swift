@@ -78,7 +78,7 @@ extension BadFile {
     ),
     BadFile(
       "no topics",
-      "    topics:\n      all: [texting, groups, friend-requests, phones, social-media, privacy]\n",
+      "    topics:\n      all: [texting, groups, friend-requests]\n",
       becomes: "", "30:5: error: course has no `topics`"),
   ]
 }

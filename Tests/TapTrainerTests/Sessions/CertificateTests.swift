@@ -10,7 +10,7 @@ struct CertificateTests {
   func code() throws {
     let place = try Place()
     let screen = try place.atHome()
-    for line in ["start season", "a t", "", "u", "", "c", "", "Dana Ortega"] {
+    for line in ["start season", "a t", "", "u", "", "c", "", "b", "", "Dana Ortega"] {
       screen.send("\(line)\r")
       _ = try screen.prompted()
     }

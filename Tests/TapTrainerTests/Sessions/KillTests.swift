@@ -34,7 +34,8 @@ struct KillTests {
     let expected = rehearsal.responses.prefix(kept.count).map(\.withoutTimes)
     #expect(kept.map(\.withoutTimes) == expected, note)
     #expect(try place.faults() == [], note)
-    guard end.status != 0 else { return }
+    // Killed after its last row there is nothing to go on with.
+    if try place.table(.completions).rows.count == 1 { return }
     try goOn(place, kept, seed, note)
   }
 

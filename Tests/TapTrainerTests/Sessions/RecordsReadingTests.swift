@@ -157,8 +157,8 @@ struct RecordsReadingTests {
   @Test(
     "a slip in a command is said, and nothing is taken for an answer",
     arguments: [
-      (["list", "--records", "none"], 1, "there is no folder `none`"),
-      (["verify", "--records", "none"], 1, "there is no folder `none`"),
+      (["list", "--records", "none"], 1, "the records' folder `none` cannot be read"),
+      (["verify", "--records", "none"], 1, "the records' folder `none` cannot be read"),
       (["status", "--roster", "none.csv"], 1, "cannot read `none.csv`: it does not exist"),
       (["status", "--roster", "semicolons.csv"], 1, "save it with commas"),
       (["status", "--roster", "roster.csv", "--role", "Coach"], 64, "did you mean `coach`?"),
