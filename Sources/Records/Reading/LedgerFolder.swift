@@ -47,20 +47,29 @@ public struct LedgerFolder: Hashable, Sendable {
     var wantsMore = true
     for installation in try installations(kind, faults: &faults)
     where wantsMore && (only == nil || only == installation) {
-      let file: Descriptor
-      do throws(LedgerFailure) {
-        file = try open(kind, installation)
-      } catch {
-        faults.add(
-          LedgerFault(
-            file: kind.fileName(installation), row: 0, problem: "was not read: \(error.reason)"))
-        continue
-      }
-      try scan(file, kind, installation, faults: &faults) { row in
+      try scanOrName(kind, installation, faults: &faults) { row in
         wantsMore = body(row, installation)
         return wantsMore
       }
     }
+  }
+
+  /// Hands each row of one file to `body` until it returns false; a file that cannot be opened
+  /// becomes a fault.
+  func scanOrName(
+    _ kind: LedgerKind, _ installation: Installation, faults: inout LedgerFaults,
+    _ body: (borrowing CSVRow) -> Bool
+  ) throws(LedgerFailure) {
+    let file: Descriptor
+    do throws(LedgerFailure) {
+      file = try open(kind, installation)
+    } catch {
+      faults.add(
+        LedgerFault(
+          file: kind.fileName(installation), row: 0, problem: "was not read: \(error.reason)"))
+      return
+    }
+    try scan(file, kind, installation, faults: &faults, body)
   }
 
   /// Hands each row of one file to `body` until it returns false.

@@ -25,7 +25,7 @@ extension HistoryScan {
     var faults = LedgerFaults()
     do throws(LedgerFailure) {
       for file in files {
-        try folder.scan(.responses, file, faults: &faults) { row in
+        try folder.scanOrName(.responses, file, faults: &faults) { row in
           scan.takeResponse(row)
           return true
         }
