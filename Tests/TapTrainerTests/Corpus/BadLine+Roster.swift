@@ -6,10 +6,12 @@ extension BadLine {
     BadLine("no role", "2,A,,imsa,,", "names no role"),
     BadLine(
       "an unknown role", "2,A,couch,imsa,,",
-      "names the role `couch`, which is not in the vocabulary"),
+      "names the role `couch`, which is not in the vocabulary; write `administrator`, `coach`, `outside-coach`, `sponsor`, `staff`, `teacher`"
+    ),
     BadLine(
       "one role of two", "2,A,coach;couch,imsa,,",
-      "names the role `couch`, which is not in the vocabulary"),
+      "names the role `couch`, which is not in the vocabulary; write `administrator`, `coach`, `outside-coach`, `sponsor`, `staff`, `teacher`"
+    ),
     BadLine(
       "an unknown school", "2,A,coach,hogwarts,,",
       "names the organization `hogwarts`, which has no policy"),
@@ -39,13 +41,15 @@ extension BadLine {
     BadLine(
       "a direction in a number", "2\u{202e},A,coach,imsa,,", "has a control character in `staff_id`"
     ),
-    BadLine("a NUL in a name", "2,A\u{0},coach,imsa,,", "holds a zero byte"),
+    BadLine(
+      "a NUL in a name", "2,A\u{0},coach,imsa,,", "holds a zero byte; save it as CSV in UTF-8"),
     BadLine("a bell in a role", "2,A,co\u{7}ach,imsa,,", "holds a control character"),
     BadLine(
       "a lone return", "2,A\rB,coach,imsa,,", "holds a carriage return that does not end a line"),
     BadLine(
       "an escape in a role", "2,A,\u{202e}coach,imsa,,",
-      "names the role `\\u{202e}coach`, which is not in the vocabulary"),
+      "names the role `\\u{202e}coach`, which is not in the vocabulary; write `administrator`, `coach`, `outside-coach`, `sponsor`, `staff`, `teacher`"
+    ),
     BadLine(
       "a C1 control in a school", "2,A,coach,im\u{9b}sa,,",
       "names the organization `im\\u{9b}sa`, which has no policy"),
@@ -54,13 +58,13 @@ extension BadLine {
       bytes: [
         0x32, 0x2C, 0x41, 0xFF, 0x2C, 0x63, 0x6F, 0x61, 0x63, 0x68, 0x2C, 0x69, 0x6D, 0x73, 0x61,
         0x2C, 0x2C,
-      ], "holds bytes that are not UTF-8"),
+      ], "holds bytes that are not UTF-8; save it as CSV in UTF-8"),
     BadLine(
       "Latin-1",
       bytes: [
         0x32, 0x2C, 0x41, 0x6E, 0x64, 0x72, 0xE9, 0x2C, 0x63, 0x6F, 0x61, 0x63, 0x68, 0x2C, 0x69,
         0x6D, 0x73, 0x61, 0x2C, 0x2C,
-      ], "holds bytes that are not UTF-8"),
+      ], "holds bytes that are not UTF-8; save it as CSV in UTF-8"),
     BadLine("a row of blanks", "  ,  ,  ,  ,  ,  ", "names no role"),
     BadLine(
       "a number twice", "7,A,coach,imsa,,",

@@ -93,7 +93,7 @@ extension BadRun {
       "cannot make the folder `/dev/null`: it is not a folder; nothing was recorded", code: 1),
     BadRun(
       "records: a folder that cannot be made", "$T train --records /proc/nothing/r",
-      "cannot make the folder `/proc/nothing`: it does not exist (error 2); nothing was recorded",
+      "cannot make the folder `/proc/nothing`: it does not exist; nothing was recorded",
       code: 1),
     BadRun(
       "records: a link to nothing", "ln -s nothing r; $T records list --records r",
@@ -106,12 +106,12 @@ extension BadRun {
     BadRun(
       "records: a ledger that is a folder",
       "mkdir -p r/completions-abcd1234.csv; $T records list --records r",
-      "cannot open `r/completions-abcd1234.csv`: it is not a plain file; nothing was recorded",
+      "completions-abcd1234.csv: was not read: it is not a plain file",
       code: 1),
     BadRun(
       "records: a ledger that is a pipe",
       "mkdir r; mkfifo r/completions-abcd1234.csv; $T records list --records r",
-      "cannot open `r/completions-abcd1234.csv`: it is not a plain file; nothing was recorded",
+      "completions-abcd1234.csv: was not read: it is not a plain file",
       code: 1),
     BadRun(
       "records: a ledger that is a link",
@@ -138,22 +138,22 @@ extension BadRun {
       "completions-\\u{1b}[31m.csv: is not named as a ledger is, and was not read", code: 2),
     BadRun(
       "records: a roster that is a pipe", "mkfifo p; $T records status --roster p",
-      "cannot open `p`: it is not a plain file; nothing was recorded", code: 1),
+      "cannot read `p`: it is not a plain file; nothing was changed", code: 1),
     BadRun(
       "records: a roster that is binary", "$T records status --roster /bin/sh",
-      "/bin/sh:1: the row holds a zero byte", code: 1),
+      "/bin/sh:1: the row holds a zero byte; save it as CSV in UTF-8", code: 1),
     BadRun(
       "export: into a folder that is not there",
       "$T records export --format xlsx --output nothing/x.xlsx",
-      "cannot open `nothing/x.xlsx.partial`: it does not exist (error 2); nothing was recorded",
+      "cannot open `nothing/x.xlsx.partial`: it does not exist; nothing was recorded",
       code: 1),
     BadRun(
       "report: into a folder that is not there", "$T records report --html nothing/x.html",
-      "cannot open `nothing/x.html.partial`: it does not exist (error 2); nothing was recorded",
+      "cannot open `nothing/x.html.partial`: it does not exist; nothing was recorded",
       code: 1),
     BadRun(
       "report: onto a folder", "mkdir x; $T records report --html x",
-      "cannot name `x`: Is a directory (error 21); nothing was recorded", code: 1),
+      "cannot open `x`: it is a folder; nothing was recorded", code: 1),
     BadRun(
       "export: onto a full disk", "$T records export --format csv > /dev/full",
       "cannot write: No space left on device", code: 1),

@@ -117,16 +117,17 @@ extension BadRun {
       "Error: nobody can be missed without a roster: give one with --roster FILE"),
     BadRun(
       "records status: a roster that is not there", "$T records status --roster nothing",
-      "cannot open `nothing`: it does not exist (error 2); nothing was recorded", code: 1),
+      "cannot read `nothing`: it does not exist; nothing was changed", code: 1),
     BadRun(
       "records status: a folder as roster", "$T records status --roster .",
-      "cannot open `.`: it is not a plain file; nothing was recorded", code: 1),
+      "cannot read `.`: it is not a plain file; nothing was changed", code: 1),
     BadRun(
       "records status: an empty roster", "$T records status --roster /dev/null",
-      "cannot open `/dev/null`: it is not a plain file; nothing was recorded", code: 1),
+      "cannot read `/dev/null`: it is not a plain file; nothing was changed", code: 1),
     BadRun(
       "records status: a roster that is none", "$T records status --roster /etc/passwd",
-      "/etc/passwd: lacks the columns `staff_id`, `name`, `roles` in its header, and is", code: 1),
+      "/etc/passwd: lacks the columns `staff_id`, `name`, `roles` in its header, and is no OneRoster file",
+      code: 1),
     BadRun(
       "records report: month 13", "$T records report --on 2026-13-01",
       "Error: The value '2026-13-01' is invalid for '--on <on>': `2026-13-01` is not a day; write one like 2026-11-22"

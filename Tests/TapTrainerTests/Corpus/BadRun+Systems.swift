@@ -23,7 +23,7 @@ extension BadRun {
       "", code: 0),
     BadRun(
       "no file may be written", "ulimit -f 0; HOME=h $T train",
-      "cannot write `h/.local/share/tap-trainer/installation`: the file would become too large (error 27); nothing was recorded",
+      "cannot write `h/.local/share/tap-trainer/installation`: the file would become too large; nothing was recorded",
       code: 1),
     BadRun(
       "a folder that is gone", "mkdir d; cd d; rmdir ../d; $T judge --content . sender=coach",
