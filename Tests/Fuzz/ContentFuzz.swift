@@ -9,7 +9,9 @@ enum Sample {
   /// The content within the program.
   static let shipped = Content(.embedded)
   static let vocabulary: Vocabulary = {
-    guard let vocabulary = shipped.vocabulary else { return Vocabulary(facts: [], impossible: []) }
+    guard let vocabulary = shipped.vocabulary else {
+      return Vocabulary(facts: [], impossible: [], unadvised: [])
+    }
     return vocabulary
   }()
 

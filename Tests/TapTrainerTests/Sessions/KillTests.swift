@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import Records
 internal import TestSupport
 internal import Testing
@@ -9,9 +10,13 @@ struct KillTests {
   /// A new seed in every run; it stands in each report, and can be put here to repeat one.
   private static let seed = UInt64.random(in: .min ... .max)
 
+  /// Thirty, or as many as `TAP_TRAINER_KILLS` says.
+  private static let moments =
+    0..<(ProcessInfo.processInfo.environment["TAP_TRAINER_KILLS"].flatMap { UInt64($0) } ?? 30)
+
   @Test(
     "loses no answer whose feedback was shown, and the session goes on at the next item",
-    arguments: 0..<30 as Range<UInt64>)
+    arguments: moments)
   func kill(moment: UInt64) throws {
     var random = SplitMix64(seed: Self.seed &+ moment)
     let seed = random.next()
