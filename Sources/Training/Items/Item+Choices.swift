@@ -37,7 +37,7 @@ extension Item.Kind {
 }
 
 /// Joins `words` as a sentence does: `a, b or c`.
-func list(_ words: [String], _ last: String = "and") -> String {
+package func list(_ words: [String], _ last: String = "and") -> String {
   guard let final = words.last, words.count > 1 else { return words.first ?? "" }
   return words.dropLast().joined(separator: ", ") + " \(last) " + final
 }

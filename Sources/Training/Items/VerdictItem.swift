@@ -22,7 +22,7 @@ public struct VerdictItem: Hashable, Sendable {
 
 extension Verdict {
   /// The verdict as people say it.
-  var phrase: String { self == .lessAcceptable ? "less acceptable" : rawValue }
+  package var phrase: String { self == .lessAcceptable ? "less acceptable" : rawValue }
 
   /// Returns how many steps lie between two verdicts.
   func steps(from other: Verdict) -> Int {

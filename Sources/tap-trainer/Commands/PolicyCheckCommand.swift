@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import PolicyRules
 internal import StrictYAML
 internal import Terminal
+internal import Training
 
 /// Proves the policies over all situations that can occur.
 struct PolicyCheckCommand: ParsableCommand {

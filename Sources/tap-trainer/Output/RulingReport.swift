@@ -187,14 +187,3 @@ extension Policy {
   /// What this school calls `name`, or the word itself.
   func name(_ name: String) -> String { names[name] ?? name }
 }
-
-/// Joins phrases as a sentence lists them: `a`, `a and b`, `a, b and c`.
-func list(_ phrases: [String], _ word: String = "and") -> String {
-  guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? "" }
-  return phrases.dropLast().joined(separator: ", ") + " \(word) \(last)"
-}
-
-extension Verdict {
-  /// The verdict as people say it.
-  var phrase: String { self == .lessAcceptable ? "less acceptable" : rawValue }
-}
