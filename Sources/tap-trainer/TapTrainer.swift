@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import PolicyRules
 internal import Records
 internal import Terminal
 
@@ -38,6 +39,9 @@ internal import Terminal
     } catch let stop as Stop {
       report(stop.sentences)
       Glibc.exit(stop.code.rawValue)
+    } catch let fault as Misstatement {
+      report([fault.description])
+      Glibc.exit(Stop.Code.usage.rawValue)
     } catch let failure as WriteFailure {
       report([failure.description])
       Glibc.exit(Stop.Code.failed.rawValue)

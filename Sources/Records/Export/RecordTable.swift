@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// The few columns that people want to see, as texts that are safe to show.
