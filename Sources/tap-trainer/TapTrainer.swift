@@ -3,6 +3,7 @@ internal import Glibc
 internal import PolicyRules
 internal import Records
 internal import Terminal
+internal import Training
 
 /// The program and its subcommands.
 @main struct TapTrainer: ParsableCommand {
@@ -39,6 +40,9 @@ internal import Terminal
     } catch let stop as Stop {
       report(stop.sentences)
       Glibc.exit(stop.code.rawValue)
+    } catch let faults as ContentFaults {
+      report(faults.sentences)
+      Glibc.exit(Stop.Code.faults.rawValue)
     } catch let fault as Misstatement {
       report([fault.description])
       Glibc.exit(Stop.Code.usage.rawValue)

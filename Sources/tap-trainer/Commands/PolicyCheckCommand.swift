@@ -32,7 +32,7 @@ struct PolicyCheckCommand: ParsableCommand {
   }
 
   /// The policy that `--policy` names, or all.
-  private func asked(_ content: Content) throws(Stop) -> [Policy] {
+  private func asked(_ content: Content) throws -> [Policy] {
     guard let name = options.policy else { return content.policies }
     let hasFile = content.findings.contains { isOf(name, $0) }
     return hasFile && !content.policies.contains { $0.id == name }

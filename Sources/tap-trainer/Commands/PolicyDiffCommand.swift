@@ -3,6 +3,7 @@ internal import PolicyRules
 internal import Records
 internal import StrictYAML
 internal import Terminal
+internal import Training
 
 /// Compares two policies, or two versions of one, over every situation.
 struct PolicyDiffCommand: ParsableCommand {
@@ -42,7 +43,7 @@ struct PolicyDiffCommand: ParsableCommand {
 
 extension Content {
   /// Returns the policy called `name`, or the one in the file at that path.
-  func policy(at name: String) throws(Stop) -> Policy {
+  func policy(at name: String) throws -> Policy {
     guard name.hasSuffix(".yaml"), let vocabulary else { return try policy(name) }
     let file = try ContentFolder.file(at: name)
     let folder = name.split(separator: "/", omittingEmptySubsequences: false).dropLast()

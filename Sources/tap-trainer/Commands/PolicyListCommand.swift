@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PolicyRules
 internal import Terminal
+internal import Training
 
 /// Lists the policies that are loaded.
 struct PolicyListCommand: ParsableCommand {

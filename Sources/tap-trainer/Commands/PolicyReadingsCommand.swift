@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PolicyRules
 internal import Terminal
+internal import Training
 
 /// Shows what a policy's text leaves open, and the way adopted.
 struct PolicyReadingsCommand: ParsableCommand {
