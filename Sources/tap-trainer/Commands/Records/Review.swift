@@ -34,7 +34,7 @@ struct Review {
 
   init(_ dossier: Dossier, kept: KeptContent) throws {
     self.dossier = dossier
-    let record = dossier.row.record
+    let record = dossier.first.record
     let content = try Content.kept(record.contentDigest, in: kept)
     let isWhole = content?.source.digest() == record.contentDigest
     isKeptChanged = content != nil && !isWhole
