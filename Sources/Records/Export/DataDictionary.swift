@@ -56,6 +56,8 @@ public enum DataDictionary {
         uniqueKeysWithValues: CompletionColumn.allCases.map { ($0.rawValue, $0.meaning) })
     case .responses:
       Dictionary(uniqueKeysWithValues: ResponseColumn.allCases.map { ($0.rawValue, $0.meaning) })
+    case .disputes:
+      Dictionary(uniqueKeysWithValues: DisputeColumn.allCases.map { ($0.rawValue, $0.meaning) })
     }
   }
 }

@@ -30,7 +30,7 @@ struct Remarking {
   /// same marks is the one that was in force.
   private mutating func take(_ part: ArraySlice<Response>) throws {
     var first: (policy: Policy?, marks: [Mark?])?
-    let last = dossier.row.record.contentDigest
+    let last = dossier.first.record.contentDigest
     for digest in [last] + archive.digests.filter({ $0 != last }) {
       guard let (policy, found) = try marks(of: part, from: digest) else { continue }
       let isSame = zip(part, found).allSatisfy { $1?.isSame(as: $0) == true }
@@ -69,7 +69,7 @@ extension Dossier {
   fileprivate func session(
     _ library: Library, _ policy: Policy, before answers: ArraySlice<Response>
   ) -> Session? {
-    let record = row.record
+    let record = first.record
     guard let course = library.course(record.course) else { return nil }
     let started = record.attempt.startedAt.day
     let enrollment = Enrollment(

@@ -37,7 +37,7 @@ public struct Review: Sendable {
   /// Looks at `dossier` anew with the content of `archive`.
   public init(_ dossier: Dossier, _ archive: ContentArchive) throws {
     self.dossier = dossier
-    let record = dossier.row.record
+    let record = dossier.first.record
     let content = try archive.content(record.contentDigest)
     let isWhole = content?.files.digest() == record.contentDigest
     isKeptChanged = content != nil && !isWhole

@@ -59,7 +59,4 @@ extension Vocabulary {
     guard let sender = fact("sender") else { return [] }
     return facts.mentions(sender) ? facts[sender].map { self[$0].name } : roleWords
   }
-
-  /// The words for what people do: the values of the fact that says who communicates.
-  var roleWords: [String] { fact("sender").map { self[$0].values.map(\.name) } ?? [] }
 }

@@ -56,7 +56,8 @@ struct CourseStanding {
   private var beginSentence: String {
     if let unfinished { return "begun, \(unfinished.progress) " }
     if row.status == .lapsed { return "\(doneSentence)\(capitalized(row.note)). " }
-    return row.completed == nil ? "not begun. " : doneSentence
+    let voided = "HR took back what you had done; ask there why. "
+    return row.isVoided ? voided : row.completed == nil ? "not begun. " : doneSentence
   }
 
   private var dueSentence: String {

@@ -31,6 +31,16 @@ struct RecordsFilterOptions: ParsableArguments {
   }
 }
 
+extension LedgerKind {
+  /// The kind that two flags ask for.
+  init(responses: Bool, disputes: Bool) throws {
+    guard !responses || !disputes else {
+      throw ValidationError("`--responses` and `--disputes` are two files; ask for one at a time")
+    }
+    self = responses ? .responses : disputes ? .disputes : .completions
+  }
+}
+
 /// Which days are wanted.
 struct RecordsPeriodOptions: ParsableArguments {
   @Option(help: "From this day on, such as 2026-08-01.", transform: readDay)
