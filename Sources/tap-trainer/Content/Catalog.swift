@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import Records
 internal import StrictYAML
 internal import Training
 
@@ -61,6 +62,19 @@ final class Catalog {
 
   /// Keeps all content beside the records, so that what was asked can be read later.
   func keep(in records: String) throws { try content().keep(in: records) }
+
+  /// Returns what changed for people who learned the older texts `digests` of the policy of `head`.
+  func changes(
+    _ head: PolicyHead, since digests: Set<String>, records: String
+  ) throws -> [PolicyChange] {
+    let folder = LedgerFolder(records)
+    var faults = LedgerFaults()
+    let uses = try folder.policyUses(faults: &faults).filter {
+      $0.policy == head.id && digests.contains($0.digest)
+    }
+    return try content().changes(
+      since: KeptContent(records: records), for: uses, changedOn: nil, on: SystemClock.now().day)
+  }
 
   /// The SHA-256 over all content files.
   func digest() -> String { source.digest() }

@@ -1,4 +1,5 @@
 internal import StrictYAML
+internal import Training
 
 /// What stands in front of a policy's clauses: enough for the first screen, and quickly read.
 struct PolicyHead: Equatable {
@@ -8,6 +9,10 @@ struct PolicyHead: Equatable {
   let organization: String
   /// What people call the school.
   let school: String
+  /// The SHA-256 of the text.
+  let digest: String
+  /// The first day on which the text holds, where the file says it.
+  let effective: Day?
   /// The parts that are learned together.
   let topics: [Topic]
 
@@ -32,6 +37,8 @@ struct PolicyHead: Equatable {
     else { return nil }
     self.id = id.text
     self.organization = organization.text
+    digest = fields.text("digest", into: &findings)?.text ?? ""
+    effective = fields.text("effective", into: &findings).flatMap { Day($0.text) }
     let names = fields.entries("names", into: &findings)
     school = names.first { $0.key.text == "school" }?.value.plainText ?? organization.text
     topics = fields.entries("topics", into: &findings).map { entry in
@@ -40,8 +47,8 @@ struct PolicyHead: Equatable {
   }
 
   private static let fields = [
-    "format", "id", "title", "organization", "version", "text", "digest", "fallback", "names",
-    "topics",
+    "format", "id", "title", "organization", "version", "effective", "text", "digest",
+    "fallback", "names", "topics",
   ]
 }
 

@@ -14,12 +14,13 @@ extension Content {
   /// Returns in which topics rulings changed since the policy texts under which people learned.
   ///
   /// An older text is known where it was kept beside the ledgers; where it was not, nobody is
-  /// taken to be affected. With `wording`, other words count as much as another ruling.
+  /// taken to be affected. The present text holds from `changedOn` on, else from the day that its
+  /// policy's file says, else from `day` on. With `wording`, other words count as much as another ruling.
   func changes(
-    since kept: KeptContent, in folder: LedgerFolder, effective: Day, grace: Int, wording: Bool
+    since kept: KeptContent, for uses: [PolicyUse], changedOn: Day?, on day: Day, grace: Int = 30,
+    wording: Bool = false
   ) throws -> [PolicyChange] {
-    var faults = LedgerFaults()
-    return try folder.policyUses(faults: &faults).compactMap { use in
+    try uses.compactMap { use in
       guard let current = policies.first(where: { $0.id == use.policy }),
         current.digest != use.digest,
         let old = try Content.kept(use.contentDigest, in: kept)?.policies.first(where: {
@@ -27,8 +28,8 @@ extension Content {
         })
       else { return nil }
       var change = PolicyChange(
-        policy: use.policy, oldDigest: use.digest, topics: [], effective: effective,
-        graceDays: grace)
+        policy: use.policy, oldDigest: use.digest, topics: [],
+        effective: changedOn ?? current.effective.flatMap { Day($0) } ?? day, graceDays: grace)
       current.compare(with: old, wording: wording, &change)
       return change
     }

@@ -14,7 +14,7 @@ struct RosterOptions: ParsableArguments {
   var on: Day?
 
   @Option(
-    help: "From this day on the present policy holds, for those who learned an older one.",
+    help: "From this day on the present policy holds; else from the day its file says, else today.",
     transform: readDay)
   var changedOn: Day?
 
@@ -64,21 +64,28 @@ struct Assignment {
       throw Stop(.failed, roster.faults.list.map(\.description))
     }
     let records = try Folders.toRead(common.records)
+    var unused = LedgerFaults()
     changes = try content.changes(
-      since: KeptContent(records: records), in: LedgerFolder(records),
-      effective: options.changedOn ?? options.day, grace: options.grace, wording: options.wording)
-    notes = Assignment.notes(changes, options)
+      since: KeptContent(records: records),
+      for: try LedgerFolder(records).policyUses(faults: &unused), changedOn: options.changedOn,
+      on: options.day, grace: options.grace, wording: options.wording)
+    notes = Assignment.notes(changes, content, options)
   }
 
-  private static func notes(_ changes: [PolicyChange], _ options: RosterOptions) -> [String] {
+  private static func notes(
+    _ changes: [PolicyChange], _ content: Content, _ options: RosterOptions
+  ) -> [String] {
     let words = changes.filter { $0.topics.isEmpty && !$0.reworded.isEmpty }.map { change in
       "Note: the words of `\(change.policy)` changed in \(change.reworded.joined(separator: ", ")), "
         + "but no ruling did: nobody is asked to train again, unless you say --wording."
     }
-    let isSliding = options.changedOn == nil && changes.contains { !$0.topics.isEmpty }
+    let undated = Set(content.policies.filter { $0.effective == nil }.map(\.id))
+    let isSliding =
+      options.changedOn == nil
+      && changes.contains { !$0.topics.isEmpty && undated.contains($0.policy) }
     let day =
       "Note: the policy changed; days of grace are counted from \(options.day). Say with "
-      + "--changed-on from which day it holds."
+      + "--changed-on, or in the policy's file as `effective`, from which day it holds."
     return Set(words).sorted() + (isSliding ? [day] : [])
   }
 }
