@@ -1,3 +1,4 @@
+internal import PolicyRules
 public import Training
 
 /// A correction that can be made: the row to be written, and what it changes.

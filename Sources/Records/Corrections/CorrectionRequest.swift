@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// What somebody asks to be corrected of a completion.

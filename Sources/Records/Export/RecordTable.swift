@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// The few columns that people want to see of rows, as texts that are safe to show.

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// A report as one HTML file that needs nothing else: no script, no other file, no network.
 public enum ReportPage {
   /// Returns the page.

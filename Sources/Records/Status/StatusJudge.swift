@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// Decides how a person stands.

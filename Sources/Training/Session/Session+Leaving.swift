@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 extension Session {
   /// Ends the session; what was answered is kept.
   mutating func leave() -> [Effect] {

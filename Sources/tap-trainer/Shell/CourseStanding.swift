@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Records
 internal import Training
 
@@ -48,7 +49,7 @@ struct CourseStanding {
   private var againSentence: String {
     if let unfinished { return "Begun again: \(unfinished.progress) " }
     guard row.status == .dueSoon else { return "" }
-    let why = row.note.isEmpty ? "Take it again" : row.note.sentenceCase
+    let why = row.note.isEmpty ? "Take it again" : capitalized(row.note)
     return "\(why): \(row.due?.dueWords(on: day) ?? "due soon")."
   }
 
@@ -65,7 +66,7 @@ struct CourseStanding {
     if isNew, let season = course.season(on: day) {
       return "The \(season.title) began on \(season.opens.words(on: day)). "
     }
-    return row.due.map { "\($0.dueWords(on: day).sentenceCase). " } ?? ""
+    return row.due.map { "\(capitalized($0.dueWords(on: day))). " } ?? ""
   }
 
   private var lengthSentence: String { "About \(course.minutes) minutes." }
@@ -89,9 +90,4 @@ extension UnfinishedAttempt {
   fileprivate var progress: String {
     responses.count == 1 ? "1 answer given." : "\(responses.count) answers given."
   }
-}
-
-extension String {
-  /// The text with a capital at its beginning.
-  var sentenceCase: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -45,8 +45,12 @@ extension Desk {
       return true
     }
     digests.remove(school.digest)
-    return digests.isEmpty
-      ? [] : try catalog.changes(school, since: digests, records: folders.records)
+    if digests.isEmpty { return [] }
+    let uses = try LedgerFolder(folders.records).policyUses(faults: &faults).filter {
+      $0.policy == school.id && digests.contains($0.digest)
+    }
+    return try catalog.content().changes(
+      since: KeptContent(records: folders.records), for: uses, changedOn: nil, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a

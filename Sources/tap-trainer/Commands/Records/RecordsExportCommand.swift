@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import PolicyRules
 internal import Records
 internal import Terminal
 internal import Training

@@ -46,7 +46,7 @@ struct Remarking {
     of part: ArraySlice<Response>, from digest: String
   ) throws -> (policy: Policy, marks: [Mark?])? {
     let asked = part.first
-    guard let content = try Content.kept(digest, in: kept), content.source.digest() == digest,
+    guard let content = try Content.kept(digest, in: kept), content.files.digest() == digest,
       let policy = content.policies.first(where: {
         $0.id == asked?.organization && $0.digest == asked?.policyDigest
       }), let library = content.library()?.library,

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Records
 internal import Training
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import PolicyRules
 internal import Terminal
 
 /// Rows as lines, handed to the console some at a time; the first failure ends them.
