@@ -11,7 +11,7 @@ struct OwnRoleTests {
   /// In how many of 100 scenarios the person has the role that is theirs, at the least: where the
   /// library holds few such scenarios, it cannot be many.
   static let least = [
-    "teacher": 0, "coach": 0, "outside-coach": 0, "sponsor": 0, "administrator": 0, "staff": 0,
+    "teacher": 75, "coach": 50, "outside-coach": 0, "sponsor": 60, "administrator": 30, "staff": 55,
   ]
 
   @Test("put the person in a role of their own where the library can", arguments: rows)
@@ -39,5 +39,7 @@ struct OwnRoleTests {
       "\(row): seeds \(Self.seeds), \(all) scenarios, in a role of one's own \(own * 100 / all) %, for some roles only \(named * 100 / all) %, \(different.count) different"
     )
     #expect(own * 100 >= all * (Self.least[row.role] ?? 0))
+    // Colleagues in one role do not all get the same.
+    #expect(different.count >= 40)
   }
 }

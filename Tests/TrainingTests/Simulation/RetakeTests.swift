@@ -53,7 +53,9 @@ struct RetakeTests {
     print(
       "\(row): seeds \(seeds), \(tally.items) items in retakes, \(tally.sameScenario) of the same scenario as the one before, \(tally.sameKind) of the same kind, at most \(tally.longestRun) of a kind in a row, \(tally.sameFacts) of the same facts as an earlier one of the round; \(kinds.joined(separator: ", "))"
     )
-    #expect(tally.items > 0)
+    // Few, where a learner has seen nearly all that there is on a topic; else none.
+    #expect(tally.items > 0 && tally.sameScenario * 50 <= tally.items)
+    #expect(tally.sameKind * 5 <= tally.items && tally.sameFacts * 8 <= tally.items)
   }
 
   /// Plays someone who is right six times of ten; returns what each retake asked.
