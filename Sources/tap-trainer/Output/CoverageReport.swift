@@ -26,16 +26,30 @@ struct CoverageReport {
       try output.say("  \(sentence(clause))")
     }
     try show(missed, under: "No item notices, though one could ask about it:", on: output)
-    let rest = [
-      (MutantCoverage.Outcome.silent, "the policy says nothing there"),
-      (.unsettled, "readings differ there"),
-    ]
-    for (outcome, reason) in rest {
+    for (outcome, reason) in Self.reasons {
       let list = mutants.filter { $0.outcome == outcome }
       if list.isEmpty { continue }
-      let title = "No item may ask about \(counted(list.count, "change")), because \(reason)"
-      if all { try show(list, under: "\(title):", on: output) } else { try output.say("\(title).") }
+      let changes = counted(list.count, "change")
+      let title = "No item can ask for a verdict on \(changes), because \(reason)"
+      if all {
+        try show(list, under: "\(title):", on: output)
+      } else {
+        try output.say("\(title). By clause: \(byClause(list)).")
+      }
     }
+  }
+
+  /// Why no item can notice the other changes.
+  private static let reasons = [
+    (MutantCoverage.Outcome.silent, "the policy says nothing there"),
+    (.unsettled, "careful readers differ there"),
+  ]
+
+  private func byClause(_ list: [MutantCoverage]) -> String {
+    policy.clauses.map(\.id).compactMap { clause in
+      let count = list.count { $0.mutant.clause == clause }
+      return count == 0 ? nil : "\(clause) \(count)"
+    }.joined(separator: ", ")
   }
 
   private var summary: String {
@@ -47,9 +61,15 @@ struct CoverageReport {
 
   private var share: String {
     let askable = noticed + missed.count
-    let tenths = askable == 0 ? 1000 : noticed * 1000 / askable
-    return "Of \(counted(askable, "small change")) to its rules that an item could ask about, "
-      + "\(grouped(noticed)) would change some item's key (\(tenths / 10).\(tenths % 10) %)."
+    return "Of \(counted(mutants.count, "small change")) to its rules that change some answer, "
+      + "\(grouped(noticed)) would change some item's key (\(percent(noticed, of: mutants.count))). "
+      + "Of the \(grouped(askable)) among them that an item could ask about, that is "
+      + "\(percent(noticed, of: askable))."
+  }
+
+  private func percent(_ part: Int, of whole: Int) -> String {
+    let tenths = whole == 0 ? 1000 : part * 1000 / whole
+    return "\(tenths / 10).\(tenths % 10) %"
   }
 
   private func show(
