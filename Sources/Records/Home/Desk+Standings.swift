@@ -17,7 +17,7 @@ extension Desk {
     let staffID = person.person.staffID
     let terms = courses.map { CourseTerms($0, roles: names(of: $0.roles), around: day) }
     let list = try StatusList(
-      Roster(people: [person]), terms, in: folder, on: day,
+      Roster(people: [person]), terms, in: folder, on: day, changes: try changes(by: day),
       organization: person.person.organization)
     let rows = list.rows.filter { $0.person.person.staffID == staffID }
     let known = rows.flatMap { [$0.completed, $0.lastAnswer] }.compactMap(\.self).min()
@@ -27,6 +27,25 @@ extension Desk {
         course: course, row: row, unfinished: try unfinished(row), day: day,
         isNew: isNew(row, on: day, known: known))
     }
+  }
+
+  /// Returns what changed in the person's policy since they learned it, where its file says that the
+  /// change holds on `day`; only then are the older texts read.
+  private func changes(by day: Day) throws -> [PolicyChange] {
+    guard let school, let effective = school.effective, effective <= day else { return [] }
+    var faults = LedgerFaults()
+    var digests: Set<String> = []
+    try folder.forEachCompletion(where: own, faults: &faults) { row in
+      digests.insert(row.record.policyDigest)
+      return true
+    }
+    digests.remove(school.digest)
+    if digests.isEmpty { return [] }
+    let uses = try folder.policyUses(faults: &faults).filter {
+      $0.policy == school.id && digests.contains($0.digest)
+    }
+    return try archive.changes(
+      to: catalog.content(), for: uses, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a

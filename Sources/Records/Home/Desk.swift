@@ -7,6 +7,8 @@ public struct Desk {
   public let catalog: Catalog
   /// The ledgers.
   public let folder: LedgerFolder
+  /// The content that was kept beside the ledgers.
+  let archive: ContentArchive
   /// The person.
   public var person: RosterPerson
   /// The program's version, as records name it.
@@ -16,11 +18,12 @@ public struct Desk {
 
   /// Prepares the desk of `person`, whose records lie in `folder`.
   public init(
-    _ catalog: Catalog, _ folder: LedgerFolder, _ person: RosterPerson, version: String,
-    drawSeed: @escaping () -> UInt64
+    _ catalog: Catalog, _ folder: LedgerFolder, _ archive: ContentArchive,
+    _ person: RosterPerson, version: String, drawSeed: @escaping () -> UInt64
   ) {
     self.catalog = catalog
     self.folder = folder
+    self.archive = archive
     self.person = person
     self.version = version
     self.drawSeed = drawSeed

@@ -13,7 +13,7 @@ extension Home {
   mutating func start(_ name: String) throws -> [HomeEffect] {
     let standings = try desk.standings(on: today)
     if name.isEmpty {
-      guard let next = standings.next else { return try offerNextStep() }
+      guard let next = standings.next else { return try offerPractice() }
       return run(next)
     }
     guard let standing = find(name, in: standings) else { return missing(name, in: standings) }
@@ -62,12 +62,7 @@ extension Home {
   private func run(
     _ standing: CourseStanding, mode: CompletionRecord.Mode? = nil
   ) -> [HomeEffect] {
-    [.course(standing, mode), afterwards]
-  }
-
-  /// Where the person is once a course is left.
-  private var afterwards: HomeEffect {
-    say("You are at home again. Press Enter for the next step, or type help.")
+    [.course(standing, mode)]
   }
 
   /// Returns the course with this name or title.
@@ -97,8 +92,8 @@ extension Home {
     if words.isEmpty {
       return [say("Type practice with a topic's name, or practice all:")] + names(school)
     }
-    if words.lowercased() == "all" { return [.practice(topic: nil), afterwards] }
-    if let topic = school.topic(words) { return [.practice(topic: topic.id), afterwards] }
+    if words.lowercased() == "all" { return [.practice(topic: nil)] }
+    if let topic = school.topic(words) { return [.practice(topic: topic.id)] }
     let known = school.topics.flatMap { [$0.id, $0.title] }
     if let near = HomeCommand.nearest(to: words, in: known) {
       offer = .practice(near)

@@ -51,15 +51,15 @@ public struct Home {
     [
       title("tap-trainer. \(desk.school?.organization ?? "")."),
       say("Hello, \(desk.person.person.name). Not you? Type person."),
-    ] + (try courses()) + [say("Press Enter for the next step, or type help.")]
+    ] + (try courses()) + [say(try nextStep())]
   }
 
   private var goodbye: [HomeEffect] { [say("Goodbye. To come back, type tap-trainer."), .leave] }
 
   private mutating func carryOut(_ line: String) throws -> [HomeEffect] {
+    if line.isEmpty { return asking(try goOn()) }
     let offered = offer
     offer = nil
-    if line.isEmpty { return try offerNextStep() + [.ask(prompt)] }
     switch HomeCommand(line) ?? guess(line) {
     case .quit: return goodbye
     case .yes where offered != nil: return try carryOut(offered ?? .help)
@@ -85,11 +85,25 @@ public struct Home {
       case .school(let name): try change(school: name)
       case .help: Home.help
       case .plain(let isOn): turnPlain(isOn)
-      case .yes: try offerNextStep()
+      case .yes: try start("")
       case .no, .quit: [say("All right. Type help to see what you can do.")]
       }
-    if case .register = effects.last { return effects }
-    return effects + [.ask(prompt)]
+    return asking(effects)
+  }
+
+  /// Returns `effects` with a prompt, unless another talk comes first, after which the shell says
+  /// that the person is back.
+  private func asking(_ effects: [HomeEffect]) -> [HomeEffect] {
+    switch effects.last {
+    case .course, .practice, .register: effects
+    default: effects + [.ask(prompt)]
+    }
+  }
+
+  /// Goes on once a course or a practice is left.
+  public mutating func comeBack(at now: Moment) throws -> [HomeEffect] {
+    self.now = now
+    return [say("You are at home again. \(try nextStep())"), .ask(prompt)]
   }
 
   private mutating func turnPlain(_ isOn: Bool?) -> [HomeEffect] {

@@ -8,9 +8,9 @@ public enum HomeEffect: Sendable {
   case ask(Prompt)
   /// Turn the plain screen on or off.
   case plain(Bool)
-  /// Run a course; in its own way, where none is named.
+  /// Run a course, in its own way where none is named; then say so by ``Home/comeBack(at:)``.
   case course(CourseStanding, CompletionRecord.Mode?)
-  /// Practise a topic, or all.
+  /// Practise a topic, or all; then say so by ``Home/comeBack(at:)``.
   case practice(topic: String?)
   /// Ask for the facts of a situation.
   case interview(Interview)

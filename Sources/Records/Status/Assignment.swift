@@ -70,10 +70,11 @@ public struct Assignment {
       notes = []
       return
     }
-    changes = try folder.changes(
-      in: content, since: archive, effective: terms.changedOn ?? terms.day, grace: terms.grace,
-      wording: terms.wording)
-    notes = Assignment.notes(changes, terms)
+    var unused = LedgerFaults()
+    changes = try archive.changes(
+      to: content, for: folder.policyUses(faults: &unused), changedOn: terms.changedOn,
+      on: terms.day, grace: terms.grace, wording: terms.wording)
+    notes = Assignment.notes(changes, content, terms)
   }
 
   /// Says of each word of `filter` that nobody knows that it is so.
@@ -88,15 +89,20 @@ public struct Assignment {
     return try filter.unknownWords(.completions, in: folder, known: known)
   }
 
-  private static func notes(_ changes: [PolicyChange], _ terms: Terms) -> [String] {
+  private static func notes(
+    _ changes: [PolicyChange], _ content: Content, _ terms: Terms
+  ) -> [String] {
     let words = changes.filter { $0.topics.isEmpty && !$0.reworded.isEmpty }.map { change in
       "Note: the words of `\(change.policy)` changed in \(change.reworded.joined(separator: ", ")), "
         + "but no ruling did: nobody is asked to train again, unless you say --wording."
     }
-    let isSliding = terms.changedOn == nil && changes.contains { !$0.topics.isEmpty }
+    let undated = Set(content.policies.filter { $0.effective == nil }.map(\.id))
+    let isSliding =
+      terms.changedOn == nil
+      && changes.contains { !$0.topics.isEmpty && undated.contains($0.policy) }
     let day =
       "Note: the policy changed; days of grace are counted from \(terms.day). Say with "
-      + "--changed-on from which day it holds."
+      + "--changed-on, or in the policy's file as `effective`, from which day it holds."
     return Set(words).sorted() + (isSliding ? [day] : [])
   }
 }

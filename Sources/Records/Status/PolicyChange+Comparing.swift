@@ -1,25 +1,26 @@
 internal import PolicyRules
-internal import Training
+public import Training
 
-extension LedgerFolder {
+extension ContentArchive {
   /// Returns in which topics rulings changed since the policy texts under which people learned.
   ///
-  /// An older text is known where it was kept beside the ledgers; where it was not, nobody is taken to
-  /// be affected. With `wording`, other words count as much as another ruling.
-  func changes(
-    in content: Content, since archive: ContentArchive, effective: Day, grace: Int, wording: Bool
+  /// An older text is known where it was kept; where it was not, nobody is taken to be affected. The
+  /// present text holds from `changedOn` on, else from the day that its policy's file says, else from
+  /// `day` on. With `wording`, other words count as much as another ruling.
+  public func changes(
+    to content: Content, for uses: [PolicyUse], changedOn: Day? = nil, on day: Day,
+    grace: Int = 30, wording: Bool = false
   ) throws -> [PolicyChange] {
-    var faults = LedgerFaults()
-    return try policyUses(faults: &faults).compactMap { use in
+    try uses.compactMap { use in
       guard let current = content.policies.first(where: { $0.id == use.policy }),
         current.digest != use.digest,
-        let old = try archive.content(use.contentDigest)?.policies.first(where: {
+        let old = try self.content(use.contentDigest)?.policies.first(where: {
           $0.id == use.policy && $0.digest == use.digest
         })
       else { return nil }
       var change = PolicyChange(
-        policy: use.policy, oldDigest: use.digest, topics: [], effective: effective,
-        graceDays: grace)
+        policy: use.policy, oldDigest: use.digest, topics: [],
+        effective: changedOn ?? current.effective.flatMap { Day($0) } ?? day, graceDays: grace)
       change.compare(current, with: old, wording: wording)
       return change
     }

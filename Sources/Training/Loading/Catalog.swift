@@ -57,7 +57,8 @@ public final class Catalog {
     return library
   }
 
-  private func content() throws(ContentFaults) -> Content {
+  /// Returns all policies, read as a whole, with the files in which they stand.
+  public func content() throws(ContentFaults) -> Content {
     if let known { return known.content }
     let content = Content(files)
     try content.checkFaults()

@@ -17,7 +17,10 @@ struct HomeScreen {
       case .ask(let prompt): waiting += try ask(prompt)
       case .course(let standing, let mode):
         _ = try place.run(standing, mode: mode, at: home.desk)
-      case .practice(let topic): _ = try place.practise(topic, at: home.desk)
+        waiting += try home.comeBack(at: SystemClock.now())
+      case .practice(let topic):
+        _ = try place.practise(topic, at: home.desk)
+        waiting += try home.comeBack(at: SystemClock.now())
       case .interview(var interview): _ = try Player(screen: place.screen).play(&interview)
       case .register(let occasion): waiting += try register(occasion)
       case .remember(let person): try place.folders.remember(person)

@@ -14,7 +14,8 @@ extension Workplace {
     let asked = try settings.askedPolicy.map { try catalog.head(asked: $0).id }
     guard let person = try person(catalog, asked) else { return nil }
     return Desk(
-      catalog, LedgerFolder(folders.records), person, version: TapTrainer.recordedVersion
+      catalog, LedgerFolder(folders.records), .in(folders.records), person,
+      version: TapTrainer.recordedVersion
     ) { seed ?? UInt64.random(in: .min ... .max) }
   }
 

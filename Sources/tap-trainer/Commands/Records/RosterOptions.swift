@@ -14,7 +14,7 @@ struct RosterOptions: ParsableArguments {
   var on: Day?
 
   @Option(
-    help: "From this day on the present policy holds, for those who learned an older one.",
+    help: "From this day on the present policy holds; else from the day its file says, else today.",
     transform: readDay)
   var changedOn: Day?
 
