@@ -34,7 +34,7 @@ struct RecordsListCommand: ParsableCommand {
       try list(folder, kind, standing, &faults)
     }
     for sentence in try filter.filter(kind).unknownWords(kind, in: folder) {
-      try options.errors.say(sentence)
+      try options.errors.report(sentence)
     }
     try faults.report(options)
   }
