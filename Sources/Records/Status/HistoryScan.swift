@@ -10,6 +10,7 @@ struct HistoryScan {
   private(set) var names: [Int: Person] = [:]
   private let courses: [OpenCourse]
   private let day: Day
+  private let lastDay: Day
   private let organization: [UInt8]?
   private let known: Int
 
@@ -17,10 +18,12 @@ struct HistoryScan {
   ///
   /// With `organization`, what was done for another one is not seen.
   init(
-    _ roster: Roster, _ courses: [CourseTerms], on day: Day, organization: String? = nil
+    _ roster: Roster, _ courses: [CourseTerms], on day: Day, organization: String? = nil,
+    answersUntil: Day? = nil
   ) {
     self.courses = courses.map { OpenCourse($0, on: day) }
     self.day = day
+    lastDay = answersUntil ?? day
     self.organization = organization.map { Array(LedgerText.escaped($0).utf8) }
     for person in roster.people {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
@@ -50,7 +53,7 @@ struct HistoryScan {
     organization.map { row.reads(column, $0) } ?? true
   }
 
-  /// Reads the completions, those that were corrected left out.
+  /// Reads the completions; those that were corrected count for nothing.
   mutating func readCompletions(
     _ folder: LedgerFolder, _ faults: inout LedgerFaults
   ) throws(LedgerFailure) {
@@ -59,12 +62,15 @@ struct HistoryScan {
       guard let course = course(row, CompletionColumn.courseIndex),
         isAsked(row, CompletionColumn.organizationIndex),
         let done = row.localDay(CompletionColumn.timeIndex), done <= day,
-        let time = row.milliseconds(CompletionColumn.timeIndex),
-        replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.idIndex))
+        let time = row.milliseconds(CompletionColumn.timeIndex)
       else { return true }
       let person = staff.number(row, CompletionColumn.staffIndex)
+      let place = place(of: person, course)
+      histories[place].lastEnd = max(histories[place].lastEnd, time)
+      // What was corrected counts no more, but its answers are no attempt that goes on.
+      if !replaced.isEmpty, replaced.contains(row.text(CompletionColumn.idIndex)) { return true }
       if person >= known { names[person] = Person(row) }
-      histories[place(of: person, course)].take(row, courses[course], done, time)
+      histories[place].take(row, courses[course], done, time)
       return true
     }
   }
@@ -79,7 +85,7 @@ struct HistoryScan {
     guard person < known, let time = row.milliseconds(ResponseColumn.timeIndex) else { return }
     let place = person &* courses.count &+ course
     guard time > histories[place].lastAnswer,
-      let answered = row.localDay(ResponseColumn.timeIndex), answered <= day
+      let answered = row.localDay(ResponseColumn.timeIndex), answered <= lastDay
     else { return }
     histories[place].lastAnswer = time
     histories[place].lastAnswerDay = answered

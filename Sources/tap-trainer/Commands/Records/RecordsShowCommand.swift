@@ -34,11 +34,11 @@ struct RecordsShowCommand: ParsableCommand {
     guard let dossier = try folder.dossier(id, faults: &faults) else {
       throw Stop(.usage, "there is no record `\(id)`; `records list --all` shows their names")
     }
-    let review = try Review(dossier, kept: KeptContent(records: records))
+    let review = try Review(dossier, .in(records))
     if json {
       try options.output.write(review.json)
     } else {
-      try show(review)
+      try options.output.say(review.paragraphs(policyText: policyText))
     }
     if review.isChanged {
       throw Stop(.faults, review.faults)
@@ -47,71 +47,5 @@ struct RecordsShowCommand: ParsableCommand {
       throw Stop(.failed, "`\(lost)`, which held the answers, is not there")
     }
     try faults.report(options)
-  }
-
-  private func show(_ review: Review) throws(WriteFailure) {
-    let output = options.output
-    for (label, text) in review.dossier.facts { try output.say(text, label: label) }
-    try output.say(review.policySentence, label: "Policy")
-    if policyText, let text = review.text { try output.say(text) }
-    for entry in review.entries {
-      try output.say(entry.sentence, label: entry.name)
-      for clause in entry.clauses { try output.say("\"\(clause.readable)\"", label: clause.id) }
-    }
-    try output.say(review.sentence)
-  }
-}
-
-extension Dossier {
-  /// What people want to know of the completion, each with its heading.
-  fileprivate var facts: [(String, String)] {
-    let record = row.record
-    let person = record.person
-    var facts = [
-      ("Record", row.recordID),
-      ("Person", "\(person.name) (\(person.staffID)), \(person.organization)"),
-      ("Course", [record.course, record.season].filter { !$0.isEmpty }.joined(separator: ", ")),
-      ("Result", result), ("From", record.attempt.startedAt.description),
-      ("To", record.completedAt.description),
-      ("Attested", "\(record.attestedName), \(record.attestedAt?.description ?? "not dated")"),
-    ]
-    if !record.certificate.isEmpty { facts.append(("Certificate", record.certificate)) }
-    if let until = record.validUntil { facts.append(("Counts until", until.description)) }
-    for other in corrections {
-      facts.append(
-        ("Corrected by", "\(other.recordID), \(other.correction?.reason.rawValue ?? "")"))
-    }
-    return facts
-  }
-
-  private var result: String {
-    let record = row.record
-    let tenth = Figures.tenth(record.creditPercent).description
-    let percent = tenth.hasSuffix(".0") ? String(tenth.dropLast(2)) : tenth
-    let said = row.correction?.isVoid == true ? "voided" : record.result.rawValue
-    return "\(said), \(percent) percent of \(record.items) items at the first try"
-  }
-}
-
-extension LedgerFolder {
-  /// Returns the name of the record that carries the certificate `word`, or `word` itself where it
-  /// is no certificate's code.
-  fileprivate func recordID(of word: String) throws -> String {
-    let code = word.uppercased()
-    guard code.hasPrefix("TAP-") else { return word }
-    guard Certificate.isWellFormed(code) else {
-      throw Stop(
-        .usage, "`\(word)` is no certificate's code: a sign is wrong or missing; read it again")
-    }
-    var faults = LedgerFaults()
-    var found: String?
-    try forEachCompletion(where: RecordFilter(), faults: &faults) { row in
-      if row.record.certificate == code { found = row.recordID }
-      return found == nil
-    }
-    guard let found else {
-      throw Stop(.usage, "no record in this folder has the certificate `\(code)`")
-    }
-    return found
   }
 }
