@@ -87,7 +87,7 @@ extension BadRun {
     BadRun(
       "records: a folder that becomes a file",
       "{ \(answers(2)); \(wait); mv r s; touch r; printf 'skip\\n\\n'; } | \(train)",
-      "cannot open `r/responses-SLUG.csv`: Not a directory (error 20); nothing was recorded",
+      "cannot open `r`: Not a directory (error 20); nothing was recorded",
       code: 1),
     BadRun(
       "records: a ledger that becomes a folder",
