@@ -40,7 +40,7 @@ extension ScenarioReader {
       }
       for entry in entries {
         if !scenes.contains(entry.key.text), !items.contains(entry.key.text) {
-          findings.unknown("scene or item", entry.key, in: scenes + items)
+          findings.unknown("scene or item", entry.key, in: [scenes.list, items.list].joined())
         }
         guard let text = entry.value.asText(entry.key.text, into: &findings) else { continue }
         wordings.append(

@@ -20,7 +20,9 @@ extension Desk {
     let list = try StatusList(
       Roster(people: [person]), terms, in: LedgerFolder(folders.records), on: day,
       changes: try changes(by: day),
-      organization: person.person.organization)
+      organization: person.person.organization,
+      // Answers that a clock set wrong has dated ahead are to be gone on from, too.
+      answersUntil: Day(number: .max))
     let rows = list.rows.filter { $0.person.person.staffID == staffID }
     let known = rows.flatMap { [$0.completed, $0.lastAnswer] }.compactMap(\.self).min()
     return try rows.compactMap { row in
