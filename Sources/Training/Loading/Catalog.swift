@@ -42,7 +42,7 @@ public final class Catalog {
   public func head(asked name: String) throws(Misstatement) -> PolicyHead {
     if let head = head(name) { return head }
     throw Misstatement(
-      "unknown policy `\(name)`", help: suggestion(for: name, in: heads.map(\.id)))
+      "unknown policy `\(name)`", for: name, in: heads.map(\.id))
   }
 
   /// Returns the policy called `id`, read as a whole.

@@ -49,8 +49,8 @@ extension Desk {
     let uses = try LedgerFolder(folders.records).policyUses(faults: &faults).filter {
       $0.policy == school.id && digests.contains($0.digest)
     }
-    return try catalog.content().changes(
-      since: KeptContent(records: folders.records), for: uses, changedOn: nil, on: day)
+    return try ContentArchive.in(folders.records).changes(
+      in: catalog.content(), since: uses, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a
