@@ -48,8 +48,10 @@ struct RecordsGenerator {
       ("staff_id,name,organization,site,roles,start_date,end_date,manager\n" + rows.joined()).utf8)
   }
 
-  /// Makes the course number `place` of `count` that somebody took: the answers, and the record that it
-  /// was finished. They come one after another, over three years.
+  /// Makes one of `count` courses that people took, the one at `place` in time: the answers, and the
+  /// record that it was finished.
+  ///
+  /// They come one after another, over three years.
   mutating func course(
     _ place: Int, of count: Int
   ) -> (responses: [Response], completion: CompletionRecord) {
