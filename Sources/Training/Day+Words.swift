@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 extension Day {
   /// The day for people on `today`, such as `28 August`; with the year where it is another one.
   public func words(on today: Day) -> String {

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Glibc
+internal import PolicyRules
 internal import Records
 internal import Terminal
+internal import Training
 
 /// The program and its subcommands.
 @main struct TapTrainer: ParsableCommand {
@@ -38,6 +40,12 @@ internal import Terminal
     } catch let stop as Stop {
       report(stop.sentences)
       Glibc.exit(stop.code.rawValue)
+    } catch let faults as ContentFaults {
+      report(faults.sentences)
+      Glibc.exit(Stop.Code.faults.rawValue)
+    } catch let fault as Misstatement {
+      report([fault.description])
+      Glibc.exit(Stop.Code.usage.rawValue)
     } catch let failure as WriteFailure {
       report([failure.description])
       Glibc.exit(Stop.Code.failed.rawValue)

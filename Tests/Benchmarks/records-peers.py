@@ -66,11 +66,14 @@ passes as (
     max(until) filter (done >= date '2026-10-19' or until >= date '2027-03-14') as until_term,
     arg_max(done, until) filter (done >= date '2026-10-19' or until >= date '2027-03-14') as done_term
   from standing group by all),
+-- Who passes the onboarding in a season need not take its refresher.
+wholes as (
+  select staff_id, done as whole_done, date '2027-03-14' as whole_until from passes
+  where course = 'onboarding' and done >= date '2026-10-19'),
+-- A completion that was corrected or voided ends its attempt all the same.
 ends as (
   select staff_id, course, max(completed_at) as last from completions
-  where result <> 'voided' and completed_at[1:10] <= '{ON}'
-    and record_id not in (select supersedes from completions where supersedes <> '')
-  group by all),
+  where completed_at[1:10] <= '{ON}' group by all),
 answers as (
   select staff_id, course, max(answered_at) as last from responses
   where answered_at[1:10] <= '{ON}' group by all),
@@ -79,16 +82,18 @@ asked as (
     (values ('onboarding'), ('season')) as courses(course)
   where course = 'onboarding' or list_has_any(str_split(roles, ';'), ['coach', 'outside-coach', 'sponsor'])),
 joined as (
-  select asked.*, passes.until, passes.done, until_term, done_term, answers.last as answered,
+  select asked.*, passes.until, passes.done, answers.last as answered,
+    if(has_terms, coalesce(until_term, whole_until), until_term) as until_term,
+    if(until_term is null and has_terms, whole_done, done_term) as done_term,
     coalesce(answers.last > coalesce(ends.last, ''), false) as begun,
     case when has_terms then
         case when start_date > '2026-10-19' then greatest(date '2026-11-20', start_date::date + 30)
           else date '2026-11-20' end
       else coalesce(passes.until, start_date::date + 30) end as open_due,
-    case when has_terms then until_term is not null else coalesce(passes.until >= date '{ON}', false) end as counts,
+    case when has_terms then until_term is not null or whole_until is not null else coalesce(passes.until >= date '{ON}', false) end as counts,
     coalesce(passes.until < date '{ON}', false) as is_expired
   from asked left join passes using (staff_id, course) left join ends using (staff_id, course)
-    left join answers using (staff_id, course)),
+    left join answers using (staff_id, course) left join wholes using (staff_id)),
 judged as (
   select staff_id, site, roles, manager, course,
     case when end_date <> '' and end_date < '{ON}' then 'left'

@@ -7,7 +7,7 @@ internal import Training
 /// A little content to fuzz with, read once.
 enum Sample {
   /// The content within the program.
-  static let shipped = Content(.embedded)
+  static let shipped = Content(ContentSource.embedded)
   static let vocabulary: Vocabulary = {
     guard let vocabulary = shipped.vocabulary else {
       return Vocabulary(facts: [], impossible: [], unadvised: [])

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 @testable internal import Records

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 import Testing
 
 @testable import Records

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 import TestSupport
 import Testing
 import Training

@@ -148,20 +148,20 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     for pass in row.passes {
       let days = pass.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
       try ledger.append(
-        try completion(
+        try StatusTests.completion(
           row.passed ?? row.course, on: days[0], until: days.count > 1 ? days[1] : nil),
-        recordedAt: noon(days[0]))
+        recordedAt: StatusTests.noon(days[0]))
     }
     if let failed = row.failed {
-      var record = try completion(row.course, on: failed, until: nil)
+      var record = try StatusTests.completion(row.course, on: failed, until: nil)
       record.result = .notPassed
-      try ledger.append(record, recordedAt: noon(failed))
+      try ledger.append(record, recordedAt: StatusTests.noon(failed))
     }
     if let answered = row.answered {
       var response = plainResponse(1)
       response.staffID = "1"
       response.course = row.course
-      response.answeredAt = try noon(answered)
+      response.answeredAt = try StatusTests.noon(answered)
       try ledger.append(response)
     }
     let found = try list(work, row.roster, on: row.on).rows.filter { $0.course == row.course }
@@ -170,17 +170,19 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     #expect(found.first?.validUntil?.description == row.until)
   }
 
-  private func noon(_ text: String) throws -> Moment {
+  static func noon(_ text: String) throws -> Moment {
     Moment(milliseconds: Int64(try day(text).number) * 86_400_000 + 43_200_000)
   }
 
-  private func completion(_ course: String, on: String, until: String?) throws -> CompletionRecord {
+  static func completion(
+    _ course: String, on: String, until: String?
+  ) throws -> CompletionRecord {
     var samples = Samples(seed: 30)
     var record = samples.completion()
     record.person = Person(staffID: "1", name: "A", organization: "imsa", roles: ["coach"])
     record.course = course
     record.season = ""
-    record.completedAt = try noon(on)
+    record.completedAt = try StatusTests.noon(on)
     record.result = .passed
     record.validUntil = try until.map(day)
     record.policyDigest = "old"
@@ -203,8 +205,8 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     let work = try Workdir()
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     try ledger.append(
-      try completion("season", on: "2026-08-20", until: "2026-11-20"),
-      recordedAt: noon("2026-08-20"))
+      try StatusTests.completion("season", on: "2026-08-20", until: "2026-11-20"),
+      recordedAt: StatusTests.noon("2026-08-20"))
     func status(_ topics: Set<String>, _ digest: String, on: String) throws -> [StatusRow] {
       let change = PolicyChange(
         policy: "imsa", oldDigest: digest, topics: topics, effective: try day("2026-09-01"),
@@ -228,8 +230,8 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     let work = try Workdir()
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     try ledger.append(
-      try completion("season", on: "2026-08-20", until: "2026-11-20"),
-      recordedAt: noon("2026-08-20"))
+      try StatusTests.completion("season", on: "2026-08-20", until: "2026-11-20"),
+      recordedAt: StatusTests.noon("2026-08-20"))
     let rows = try list(work, "2,B,imsa,teacher,,,,", on: "2026-09-01").rows
     #expect(rows.map(\.status) == [.notStarted, .unknownPerson])
     #expect(rows.last?.person.person.name == "A")
@@ -245,15 +247,15 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
   func corrected() throws {
     let work = try Workdir()
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
-    let record = try completion("season", on: "2026-08-20", until: "2026-11-20")
-    let id = try ledger.append(record, recordedAt: noon("2026-08-20"))
+    let record = try StatusTests.completion("season", on: "2026-08-20", until: "2026-11-20")
+    let id = try ledger.append(record, recordedAt: StatusTests.noon("2026-08-20"))
     #expect(
       try list(work, "1,A,imsa,coach,,,-onboarding,", on: "2026-09-05").rows.last?.status
         == .current)
     var voided = record
     voided.result = .notPassed
     try ledger.append(
-      voided, recordedAt: noon("2026-08-21"),
+      voided, recordedAt: StatusTests.noon("2026-08-21"),
       correction: Correction(supersedes: id, reason: .takenByAnother, isVoid: true))
     let rows = try list(work, "1,A,imsa,coach,,,-onboarding,", on: "2026-09-05").rows
     #expect(rows.last?.status == .overdue)
@@ -275,8 +277,8 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     let work = try Workdir()
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     try ledger.append(
-      try completion("onboarding", on: "2026-08-20", until: "2027-08-20"),
-      recordedAt: noon("2026-08-20"))
+      try StatusTests.completion("onboarding", on: "2026-08-20", until: "2027-08-20"),
+      recordedAt: StatusTests.noon("2026-08-20"))
     var change = PolicyChange(
       policy: "imsa", oldDigest: "old", topics: ["texting"], effective: try day("2026-09-01"))
     change.topicsByRole = ["coach": ["texting"]]
@@ -292,8 +294,8 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     let work = try Workdir()
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     try ledger.append(
-      try completion("season", on: "2026-08-20", until: "2026-11-20"),
-      recordedAt: noon("2026-08-20"))
+      try StatusTests.completion("season", on: "2026-08-20", until: "2026-11-20"),
+      recordedAt: StatusTests.noon("2026-08-20"))
     let rows = try list(work, "\(number),B,imsa,teacher,,,,", on: "2026-09-01").rows
     #expect(rows.last?.status == .unknownPerson)
     #expect(rows.last?.note.contains("`\(number)`") == isLike)

@@ -14,9 +14,12 @@ import Training
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     var samples = Samples(seed: 20)
     for number in 1...rows {
-      if kind == .responses {
-        try ledger.append(plainResponse(number))
-      } else {
+      switch kind {
+      case .responses: try ledger.append(plainResponse(number))
+      case .disputes:
+        let answer = plainResponse(number)
+        try ledger.append(Dispute(answer, at: answer.answeredAt))
+      case .completions:
         var record = samples.completion()
         record.attestedName = "n\(number)"
         try ledger.append(record, recordedAt: Moment(milliseconds: Int64(number) * 1000))

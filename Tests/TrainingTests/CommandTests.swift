@@ -161,15 +161,15 @@ struct CommandTests {
     arguments: [
       DisputeCase(
         testDescription: "right after the answer", lines: ["l", "dispute odd"], item: "text-team",
-        says: "Thank you. It is kept with your notes, under item 1.1, to pass on."),
+        says: "under item 1.1, to pass on. The records say only that"),
       DisputeCase(
         testDescription: "at the next question", lines: ["l", "", "dispute", "odd"],
         item: "text-team",
-        says: "Thank you. It is kept with your notes, under item 1.1, to pass on."),
+        says: "under item 1.1, to pass on. The records say only that"),
       DisputeCase(
         testDescription: "after the next answer", lines: ["l", "", "none", "dispute odd"],
         item: "conditions",
-        says: "Thank you. It is kept with your notes, under item 1.2, to pass on."),
+        says: "under item 1.2, to pass on. The records say only that"),
     ])
   func dispute(_ row: DisputeCase) throws {
     let play = try play(row.lines)

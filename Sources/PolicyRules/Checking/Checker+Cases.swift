@@ -44,6 +44,6 @@ extension Policy {
   }
 
   private func names(_ facts: [Fact]) -> String {
-    facts.isEmpty ? "nothing" : list(facts.map { ticked(vocabulary[$0].name) }, joiner: "and")
+    facts.isEmpty ? "nothing" : list(facts.map { ticked(vocabulary[$0].name) })
   }
 }

@@ -15,6 +15,3 @@ extension PolicyDifference.Region {
     return clauses.isEmpty ? "says \(words)" : "says \(words) (\(clauses.joined(separator: ", ")))"
   }
 }
-
-/// Returns `text` with its first letter a capital.
-func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

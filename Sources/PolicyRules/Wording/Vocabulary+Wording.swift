@@ -5,9 +5,9 @@ extension Vocabulary {
   public func phrase(_ facts: Facts) -> String {
     let parts = self.facts.map(\.fact).filter { facts.mentions($0) }.map { fact in
       let values = facts[fact].map { ticked(self[$0].name) }
-      return "\(ticked(self[fact].name)) is \(list(values, joiner: "or"))"
+      return "\(ticked(self[fact].name)) is \(list(values, "or"))"
     }
-    return parts.isEmpty ? "everything" : list(parts, joiner: "and")
+    return parts.isEmpty ? "everything" : list(parts)
   }
 
   /// Returns `facts` for people, such as "channel: email or text message; it is open to view".
@@ -19,29 +19,10 @@ extension Vocabulary {
       let left = definition.fact.values.filter { !held.contains($0) }
       let isLong = held.count > 2 && left.count * 2 < definition.values.count
       let shown = (isLong ? left : held).map { self[$0] }
-      if definition.isYesOrNo { return list(shown.map(\.means), joiner: "or") }
-      let told = list(shown.map { spaced($0.name) }, joiner: "or")
+      if definition.isYesOrNo { return list(shown.map(\.means), "or") }
+      let told = list(shown.map { spaced($0.name) }, "or")
       return "\(spaced(definition.name)): \(isLong ? "any but " : "")\(told)"
     }
     return parts.isEmpty ? "always" : parts.joined(separator: "; ")
   }
-}
-
-extension FactDefinition {
-  /// Whether its values are sentences of their own.
-  fileprivate var isYesOrNo: Bool { values.map(\.name).sorted() == ["no", "yes"] }
-}
-
-/// Returns a name of files as words.
-func spaced(_ name: String) -> String { String(name.map { $0 == "-" ? " " : $0 }) }
-
-/// Returns `parts` joined as in a sentence, such as "a, b or c".
-func list(_ parts: [String], joiner: String) -> String {
-  guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-  return "\(parts.dropLast().joined(separator: ", ")) \(joiner) \(last)"
-}
-
-/// Returns `count` with the noun, and an s where there is not just one.
-func counted(_ count: some BinaryInteger, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -65,12 +65,19 @@ extension CSVScanner {
   mutating func scan(
     _ file: borrowing Descriptor, _ body: (borrowing CSVRow) -> Bool
   ) throws(LedgerFailure) {
-    while state != .stopped {
-      makeRoom()
-      let room = unsafe UnsafeMutableRawBufferPointer(
-        start: buffer + filled, count: CSVScanner.chunk)
-      take(try unsafe file.read(into: room), body)
-    }
+    while !(try step(file, body)) {}
+  }
+
+  /// Reads one more piece of `file`, hands its rows to `body`, and returns whether that is all.
+  mutating func step(
+    _ file: borrowing Descriptor, _ body: (borrowing CSVRow) -> Bool
+  ) throws(LedgerFailure) -> Bool {
+    guard state != .stopped else { return true }
+    makeRoom()
+    let room = unsafe UnsafeMutableRawBufferPointer(
+      start: buffer + filled, count: CSVScanner.chunk)
+    take(try unsafe file.read(into: room), body)
+    return state == .stopped
   }
 
   /// Hands each row of `bytes` to `body`, in order, taking at most `piece` bytes at a time.

@@ -79,3 +79,29 @@ extension ResponseColumn {
     }
   }
 }
+
+extension DisputeColumn {
+  /// What the column holds, in a sentence for the data dictionary.
+  var meaning: String {
+    switch self {
+    case .format: "The format of the row and its version."
+    case .attemptID: "The attempt in which the item was answered."
+    case .sequence: "The row's number in its file."
+    case .disputedAt: "When the person disputed the item; what the person wrote is not recorded."
+    case .staffID: "The person's number, a text whose leading zeros count."
+    case .organization: "The organisation, by the id of its policy."
+    case .course: "The course."
+    case .scenario: "The scenario."
+    case .revision: "The scenario's revision."
+    case .item: "The item in the scenario."
+    case .kind: "The kind of item."
+    case .topic: "The topic."
+    case .clauses: "The clauses that decide."
+    case .given: "The answer that was given, in codes, never free text."
+    case .verdict: "What the policy says of the situation."
+    case .policyDigest: "The SHA-256 of the policy's text."
+    case .previousDigest: "The digest of the row before, or of the file's name and header."
+    case .digest: "The SHA-256 of the row's line up to the comma before this field."
+    }
+  }
+}

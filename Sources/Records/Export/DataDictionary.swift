@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// What each column of an export means, as "CSV on the Web" metadata (W3C, Metadata Vocabulary for Tabular Data).
 public enum DataDictionary {
   /// Returns the metadata of the lossless CSV `file` as JSON.
@@ -6,19 +8,19 @@ public enum DataDictionary {
     let columns = zip(kind.columns, types).map { name, type in
       let description = meanings(kind)[name] ?? ""
       return """
-              {"name": \(JSONText.string(name)), "titles": \(JSONText.string(name)), \
-        "dc:description": \(JSONText.string(description)), \(datatype(type))}
+              {"name": \(JSON.string(name)), "titles": \(JSON.string(name)), \
+        "dc:description": \(JSON.string(description)), \(datatype(type))}
         """
     }
     return """
       {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
-        "url": \(JSONText.string(file)),
-        "dc:title": \(JSONText.string("\(kind.rawValue) of tap-trainer, format \(kind.format)")),
-        "dc:description": \(JSONText.string(note)),
+        "url": \(JSON.string(file)),
+        "dc:title": \(JSON.string("\(kind.rawValue) of tap-trainer, format \(kind.format)")),
+        "dc:description": \(JSON.string(note)),
         "dialect": {"encoding": "utf-8", "header": true, "delimiter": ",", "doubleQuote": true},
         "tableSchema": {
-          "primaryKey": \(JSONText.string(kind == .completions ? "record_id" : "digest")),
+          "primaryKey": \(JSON.string(kind == .completions ? "record_id" : "digest")),
           "columns": [
       \(columns.joined(separator: ",\n"))
           ]
@@ -54,6 +56,8 @@ public enum DataDictionary {
         uniqueKeysWithValues: CompletionColumn.allCases.map { ($0.rawValue, $0.meaning) })
     case .responses:
       Dictionary(uniqueKeysWithValues: ResponseColumn.allCases.map { ($0.rawValue, $0.meaning) })
+    case .disputes:
+      Dictionary(uniqueKeysWithValues: DisputeColumn.allCases.map { ($0.rawValue, $0.meaning) })
     }
   }
 }

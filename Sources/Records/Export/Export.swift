@@ -22,6 +22,8 @@ public struct Export: Hashable, Sendable {
   public var filter: RecordFilter
   /// Whether completions that were corrected are wanted, too.
   public var standing: LedgerFolder.Standing
+  /// Whether the rows of all files are put in the order in which they were written.
+  public var isInOrder = false
 
   /// Makes an export.
   public init(
@@ -76,7 +78,7 @@ extension Export {
     var rows = 0
     var failure: (any Error)?
     form.begin(&buffer)
-    let reached = try select(from: folder, heads, &faults) { row in
+    let body = { (row: borrowing CSVRow) -> Bool in
       guard rows < limit else {
         failure = LedgerFailure(
           .write, path: Format.workbook.rawValue,
@@ -90,10 +92,37 @@ extension Export {
       }
       return failure == nil
     }
+    let reached =
+      isInOrder
+      ? try selectInOrder(from: folder, &faults, body)
+      : try select(from: folder, heads, &faults, body)
     if let failure { throw failure }
     form.end(&buffer)
     try output(buffer.taken())
     return Outcome(rows: rows, heads: reached)
+  }
+
+  /// Hands each row that is wanted, and that can be read, to `body`, what was written first in front.
+  private func selectInOrder(
+    from folder: LedgerFolder, _ faults: inout LedgerFaults, _ body: (borrowing CSVRow) -> Bool
+  ) throws(LedgerFailure) -> LedgerHeads {
+    let selection = Selection(kind, filter, try replaced(in: folder, &faults))
+    var bad: [LedgerFault] = []
+    try folder.scanInOrder(kind, faults: &faults, selection.wants) { row, installation, line in
+      if let fault = selection.check.fault(row) {
+        if bad.count < 1000 { bad.append(.unreadable(kind, installation, line, fault)) }
+        return true
+      }
+      return body(row)
+    }
+    for fault in bad { faults.add(fault) }
+    return LedgerHeads()
+  }
+
+  private func replaced(
+    in folder: LedgerFolder, _ faults: inout LedgerFaults
+  ) throws(LedgerFailure) -> Set<String> {
+    kind == .completions && standing == .inForce ? try folder.replacedRows(faults: &faults) : []
   }
 
   /// Hands each row that is wanted, and that can be read, to `body`; returns how far the files reach.
@@ -101,10 +130,7 @@ extension Export {
     from folder: LedgerFolder, _ heads: LedgerHeads?, _ faults: inout LedgerFaults,
     _ body: (borrowing CSVRow) -> Bool
   ) throws(LedgerFailure) -> LedgerHeads {
-    let replaced =
-      kind == .completions && standing == .inForce
-      ? try folder.replacedRows(faults: &faults) : []
-    let selection = Selection(kind, filter, replaced)
+    let selection = Selection(kind, filter, try replaced(in: folder, &faults))
     var reached = heads ?? LedgerHeads()
     // What the rows need is at hand: to reach it through `self` would copy that for each row.
     let kind = kind

@@ -59,7 +59,7 @@ struct JSONRows: RowForm {
       buffer.append(UInt8(ascii: "\""))
     } else {
       let form = row.text(index)
-      JSONText.append(LedgerText.unescaped(form) ?? form, to: &buffer)
+      buffer.append(json: LedgerText.unescaped(form) ?? form)
     }
   }
 
@@ -67,7 +67,7 @@ struct JSONRows: RowForm {
     buffer.append(UInt8(ascii: "["))
     for (position, element) in (LedgerText.unescaped(list: form) ?? [form]).enumerated() {
       if position > 0 { buffer.append(UInt8(ascii: ",")) }
-      JSONText.append(element, to: &buffer)
+      buffer.append(json: element)
     }
     buffer.append(UInt8(ascii: "]"))
   }

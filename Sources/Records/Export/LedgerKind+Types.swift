@@ -4,6 +4,7 @@ extension LedgerKind {
     switch self {
     case .completions: CompletionColumn.allCases.map(\.type)
     case .responses: ResponseColumn.allCases.map(\.type)
+    case .disputes: DisputeColumn.allCases.map(\.type)
     }
   }
 }
@@ -34,6 +35,19 @@ extension ResponseColumn {
     case .firstTry, .critical: .flag
     case .format, .attemptID, .staffID, .organization, .course, .scenario, .item, .kind, .topic,
       .given, .direction, .verdict, .policyDigest, .previousDigest, .digest:
+      .text
+    }
+  }
+}
+
+extension DisputeColumn {
+  var type: ColumnType {
+    switch self {
+    case .clauses: .list
+    case .sequence, .revision: .count
+    case .disputedAt: .moment
+    case .format, .attemptID, .staffID, .organization, .course, .scenario, .item, .kind, .topic,
+      .given, .verdict, .policyDigest, .previousDigest, .digest:
       .text
     }
   }

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// Bytes on their way out, handed on in pieces.
 struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
@@ -21,6 +23,9 @@ struct OutputBuffer {
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
+  /// Adds `text` as a JSON string.
+  mutating func append(json text: String) { JSON.write(text, to: &bytes) }
 
   /// Gives everything away and begins anew.
   mutating func taken() -> [UInt8] {

@@ -20,6 +20,7 @@ extension LedgerKind {
     switch self {
     case .completions: CompletionColumn.sequenceIndex
     case .responses: ResponseColumn.sequenceIndex
+    case .disputes: DisputeColumn.sequenceIndex
     }
   }
 }
@@ -30,5 +31,9 @@ extension CompletionColumn {
 }
 
 extension ResponseColumn {
+  fileprivate static let sequenceIndex = sequence.index
+}
+
+extension DisputeColumn {
   fileprivate static let sequenceIndex = sequence.index
 }

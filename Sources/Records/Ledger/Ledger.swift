@@ -26,6 +26,15 @@ public struct Ledger: Hashable, Sendable {
     }
   }
 
+  /// Adds a dispute, and returns where it stands once the disk holds it.
+  @discardableResult
+  public func append(_ dispute: Dispute) throws(LedgerFailure) -> ChainLink {
+    let path = path(.disputes)
+    return try append(.disputes) { (previous) throws(LedgerFailure) in
+      try LedgerLine(dispute, after: previous, path: path)
+    }
+  }
+
   /// Adds a completion, and returns its row's id once the disk holds it.
   ///
   /// In a correction, `attestedName` and `attestedAt` of the record say who makes it and when.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import PolicyRules
 
 /// Why something could not be written to a ledger, or read from it.
 ///

@@ -1,9 +1,11 @@
-/// One of the two files that an installation writes.
+/// One of the files that an installation writes.
 public enum LedgerKind: String, CaseIterable, Hashable, Sendable {
   /// The courses that were finished.
   case completions
   /// The answers that were given.
   case responses
+  /// That items were disputed; nobody's words.
+  case disputes
 
   /// The version of the format that this program writes.
   static let version = 1
@@ -13,6 +15,7 @@ public enum LedgerKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .completions: "tap-completion"
     case .responses: "tap-response"
+    case .disputes: "tap-dispute"
     }
   }
 
@@ -24,6 +27,7 @@ public enum LedgerKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .completions: CompletionColumn.allCases.map(\.rawValue)
     case .responses: ResponseColumn.allCases.map(\.rawValue)
+    case .disputes: DisputeColumn.allCases.map(\.rawValue)
     }
   }
 

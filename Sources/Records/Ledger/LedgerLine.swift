@@ -17,6 +17,14 @@ package struct LedgerLine: Hashable, Sendable {
     self.init(fields, previous.next)
   }
 
+  /// Makes the line of a dispute that follows `previous`; `path` is for what is thrown.
+  init(_ dispute: Dispute, after previous: ChainLink, path: String) throws(LedgerFailure) {
+    let row = DisputeRow(dispute: dispute, link: previous.next)
+    let fields = DisputeColumn.allCases.map(row.form)
+    try LedgerLine.check(try? DisputeRow(fields: fields), row, path)
+    self.init(fields, previous.next)
+  }
+
   /// Makes the line of a completion that follows `previous`; `path` is for what is thrown.
   package init(
     _ record: CompletionRecord, recordID: String, correction: Correction?, recordedAt: Moment,

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// How texts and lists of texts stand in a ledger, where every row is one line.
 ///
 /// A character that would act instead of showing itself (``Visible``) is written `\u{…}` with its

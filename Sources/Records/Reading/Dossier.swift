@@ -2,10 +2,8 @@ public import Training
 
 /// One completion with everything in the ledgers that belongs to it.
 public struct Dossier: Hashable, Sendable {
-  /// The completion.
-  public let row: CompletionRow
-  /// The rows that correct it.
-  public let corrections: [CompletionRow]
+  /// The completion with its corrections.
+  public let history: RecordHistory
   /// The answers of its attempt, in the order in which they were given.
   public let responses: [Response]
   /// The person's answers before the attempt began, in the order in which they were given.
@@ -14,6 +12,12 @@ public struct Dossier: Hashable, Sendable {
   public let changed: [LedgerFault]
   /// The file that held the answers and is gone, where that is why there are none.
   public let lostFile: String?
+
+  /// The completion that was asked for.
+  public var row: CompletionRow { history.row }
+
+  /// The row that the training wrote: a correction may name another person or other roles.
+  public var first: CompletionRow { history.first }
 }
 
 extension LedgerFolder {
@@ -21,21 +25,13 @@ extension LedgerFolder {
   ///
   /// - Complexity: reads all rows; holds the person's.
   public func dossier(_ id: String, faults: inout LedgerFaults) throws(LedgerFailure) -> Dossier? {
-    var row: CompletionRow?
-    var corrections: [CompletionRow] = []
-    var unused = LedgerFaults(limit: 0)
-    try forEachCompletion(.all, faults: &unused) { found in
-      if found.recordID == id { row = found }
-      if found.correction?.supersedes == id { corrections.append(found) }
-      return true
-    }
-    guard let row else { return nil }
-    let attempt = row.record.attempt
-    var changed: [LedgerFault] = []
+    guard let history = try history(of: id, faults: &faults) else { return nil }
+    let attempt = history.first.record.attempt
+    var changed = history.changed
     var filter = RecordFilter()
     // A correction may name another person; the answers are those of the attempt.
     filter.staffID =
-      try look(at: id, attempt, changed: &changed) ?? row.record.person.staffID
+      try look(at: attempt, changed: &changed) ?? history.first.record.person.staffID
     var responses: [Response] = []
     var earlier: [Response] = []
     try forEachResponse(where: filter, faults: &faults) { found in
@@ -47,39 +43,30 @@ extension LedgerFolder {
       return true
     }
     return Dossier(
-      row: row, corrections: corrections, responses: responses,
+      history: history, responses: responses,
       earlier: earlier.sorted { $0.answeredAt < $1.answeredAt }, changed: changed,
-      lostFile: responses.isEmpty ? try lostFile(of: id) : nil)
+      lostFile: responses.isEmpty ? try lostFile(of: history.first.recordID) : nil)
   }
 
-  /// Names the rows of a completion, its corrections and its answers that were changed; returns whose
-  /// answers they are.
+  /// Names the answers of an attempt that were changed; returns whose answers they are.
   private func look(
-    at id: String, _ attempt: AttemptID, changed: inout [LedgerFault]
+    at attempt: AttemptID, changed: inout [LedgerFault]
   ) throws(LedgerFailure) -> String? {
     var unused = LedgerFaults(limit: 0)
     var found: [LedgerFault] = []
     var staffID: String?
-    func check(_ row: borrowing CSVRow, _ kind: LedgerKind, _ installation: Installation) {
-      guard row.text(row.count - 1) != row.digestOfFields() else { return }
-      found.append(
-        LedgerFault(
-          file: kind.fileName(installation), row: row.line,
-          problem: "was changed after it was written"))
-    }
-    try scan(.completions, faults: &unused) { row, installation in
-      let names = [CompletionColumn.recordID, .supersedes].map { row.text($0.index) }
-      if names.contains(id) { check(row, .completions, installation) }
-      return true
-    }
     let name = Array(attempt.description.utf8)
     try scan(.responses, faults: &unused) { row, installation in
       guard row.reads(ResponseColumn.attemptID.index, name) else { return true }
       staffID = staffID ?? LedgerText.unescaped(row.text(ResponseColumn.staffID.index))
-      check(row, .responses, installation)
+      guard row.text(row.count - 1) != row.digestOfFields() else { return true }
+      found.append(
+        LedgerFault(
+          file: LedgerKind.responses.fileName(installation), row: row.line,
+          problem: "was changed after it was written"))
       return true
     }
-    changed = found
+    changed += found
     return staffID
   }
 

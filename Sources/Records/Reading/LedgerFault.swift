@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// What is wrong with one row of a ledger, or with a file as a whole.
 public struct LedgerFault: Error, Hashable, Sendable {
   /// The file's name in the folder.

@@ -25,7 +25,7 @@ extension LedgerFolder {
 
   private static func isRecord(_ name: String) -> Bool {
     name == "roster.csv"
-      || ["completions-", "responses-", "torn-"].contains(where: name.hasPrefix)
+      || (LedgerKind.allCases.map(\.rawValue) + ["torn"]).contains { name.hasPrefix("\($0)-") }
   }
 }
 

@@ -51,6 +51,25 @@ extension LedgerFolder {
     for fault in bad { faults.add(fault) }
   }
 
+  /// Hands each dispute to `body` until it returns false; rows that are no records become faults.
+  public func forEachDispute(
+    where filter: RecordFilter = RecordFilter(), faults: inout LedgerFaults,
+    _ body: (DisputeRow) -> Bool
+  ) throws(LedgerFailure) {
+    let tests = filter.tests(.disputes)
+    var bad: [LedgerFault] = []
+    try scan(.disputes, faults: &faults) { row, installation in
+      guard tests.allSatisfy({ $0.holds(row) }) else { return true }
+      do throws(FieldFault) {
+        return body(try DisputeRow(fields: row.texts()))
+      } catch {
+        bad.append(.unreadable(.disputes, installation, row.line, error))
+        return true
+      }
+    }
+    for fault in bad { faults.add(fault) }
+  }
+
   /// Returns the ids of the rows that a correction has replaced.
   func replacedRows(faults: inout LedgerFaults) throws(LedgerFailure) -> Set<String> {
     var replaced: Set<String> = []

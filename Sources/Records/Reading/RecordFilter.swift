@@ -26,7 +26,7 @@ public struct RecordFilter: Hashable, Sendable {
 
   /// Returns the names of what is asked for and these rows do not hold.
   public func missing(in kind: LedgerKind) -> [String] {
-    guard kind == .responses else { return [] }
+    guard kind != .completions else { return [] }
     let asked = [("season", season), ("site", site), ("role", role), ("result", result)]
     return asked.filter { $0.1 != nil }.map(\.0)
   }
@@ -38,7 +38,12 @@ public struct RecordFilter: Hashable, Sendable {
       guard let value, let column = kind.columns.firstIndex(of: name) else { return }
       tests.append(FieldTest(column: column, test: test(Array(value.utf8))))
     }
-    let time = kind == .completions ? "completed_at" : "answered_at"
+    let time =
+      switch kind {
+      case .completions: CompletionColumn.completedAt.rawValue
+      case .responses: ResponseColumn.answeredAt.rawValue
+      case .disputes: DisputeColumn.disputedAt.rawValue
+      }
     add(time, since?.description, FieldTest.Test.atOrAfter)
     add(time, until?.description, FieldTest.Test.atOrBefore)
     add("course", course.map(LedgerText.escaped), FieldTest.Test.equals)

@@ -7,7 +7,7 @@ extension ResponseFold {
 
   /// Reads the table group by group; the order is that of organisations and names.
   private func facilities(_ table: GroupTable) -> [Facility] {
-    table.tallies.indices.map { facility($0, table) }
+    table.tallies.indices.filter { table.tallies[$0].answers > 0 }.map { facility($0, table) }
       .sorted { ($0.organization, $0.name) < ($1.organization, $1.name) }
   }
 
@@ -39,7 +39,8 @@ extension ResponseFold {
       people < Facility.fewest
       ? nil
       : Facility.Figures(
-        tally, Discrimination(correlation.value, among: correlation.count), byRole)
+        tally, Discrimination(correlation.value, among: correlation.count), byRole,
+        disputers: table.disputers[group]?.count ?? 0, people: people)
     return Facility(
       organization: organizations.form(organization), name: LedgerText.unescaped(name) ?? name,
       people: people, answers: tally.answers, figures: figures)
@@ -48,7 +49,8 @@ extension ResponseFold {
 
 extension Facility.Figures {
   fileprivate init?(
-    _ tally: Tally, _ discrimination: Discrimination, _ byRole: [Facility.Role]
+    _ tally: Tally, _ discrimination: Discrimination, _ byRole: [Facility.Role], disputers: Int,
+    people: Int
   ) {
     guard let facility = Interval.share(tally.credit, of: tally.answers),
       let median = tally.times.median
@@ -62,10 +64,11 @@ extension Facility.Figures {
       facility: facility, discrimination: discrimination, tooStrict: tooStrict,
       tooLenient: Double(tally.tooLenient) / answers, critical: Double(tally.critical) / answers,
       sureAndWrong: sureAndWrong, lookups: lookups, hinted: Double(tally.hinted) / answers,
-      medianSeconds: median, roles: byRole,
+      disputers: disputers, medianSeconds: median, roles: byRole,
       advice: Advice(
         facility: facility, experienced: experienced?.facility, discrimination: discrimination,
-        tooStrict: tooStrict, sureAndWrong: sureAndWrong, lookups: lookups))
+        tooStrict: tooStrict, sureAndWrong: sureAndWrong, lookups: lookups,
+        disputed: Double(disputers) / Double(people)))
   }
 }
 
@@ -73,11 +76,12 @@ extension Advice {
   /// Reads the figures; the first that fits.
   init(
     facility: Interval, experienced: Interval?, discrimination: Discrimination, tooStrict: Double,
-    sureAndWrong: Double, lookups: Double
+    sureAndWrong: Double, lookups: Double, disputed: Double = 0
   ) {
     let isMissed = facility.high < Advice.target
     let isMissedByExperienced = experienced.map { $0.high < Advice.target } ?? isMissed
-    if isMissed, isMissedByExperienced, lookups >= 0.25 {
+    let isStudied = lookups >= 0.25 || disputed >= Advice.disputed
+    if isMissed, isMissedByExperienced, isStudied {
       self = .rewrite
     } else if isMissed, sureAndWrong >= 0.1 {
       self = .teach
@@ -85,8 +89,10 @@ extension Advice {
       self = .reassure
     } else if case .found(_, isDoubtful: true) = discrimination {
       self = .checkItems
+    } else if isMissed {
+      self = .teach
     } else {
-      self = isMissed ? .teach : .keep
+      self = disputed >= Advice.disputed ? .ask : .keep
     }
   }
 
@@ -95,9 +101,10 @@ extension Advice {
     switch self {
     case .keep: "nothing stands out"
     case .rewrite:
-      "consider rewriting: missed also by those who look it up and have long worked here"
+      "consider rewriting: missed also by those who look it up or dispute it, and have long worked here"
     case .teach: "teach it again"
     case .reassure: "say what is permitted: many avoid contact that the policy allows"
+    case .ask: "ask why: one person in ten or more disputes it"
     case .checkItems: "look at the items: people who do well elsewhere do badly here"
     }
   }

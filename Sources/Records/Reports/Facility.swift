@@ -32,6 +32,8 @@ public struct Facility: Hashable, Sendable {
     public let lookups: Double
     /// The share of answers given after a hint.
     public let hinted: Double
+    /// How many people disputed what was said of an answer.
+    public let disputers: Int
     /// The median time of an answer in seconds.
     public let medianSeconds: Double
     /// The roles whose people answer on it, each with its facility; roles of fewer people are left out.
@@ -90,7 +92,11 @@ public enum Advice: String, CaseIterable, Hashable, Sendable {
   case reassure
   /// People who do well elsewhere do badly here: the items may be at fault.
   case checkItems = "check-items"
+  /// Many dispute what is said of their answers.
+  case ask
 
   /// From this mean credit on, a clause is understood.
   public static let target = 0.85
+  /// From this share of people on, disputes count as look-ups do.
+  public static let disputed = 0.1
 }

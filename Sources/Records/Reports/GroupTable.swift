@@ -8,6 +8,8 @@ struct GroupTable {
   private(set) var sums = PersonSums()
   /// The organisation and name of each group.
   private(set) var names: [(organization: Int, name: String)] = []
+  /// Who disputed an item of each group, by their numbers.
+  private(set) var disputers: [Int: Set<Int>] = [:]
   private var tables: [FieldTable] = []
   private var numbers: [[Int]] = []
 
@@ -43,6 +45,11 @@ struct GroupTable {
     return text.withUTF8 {
       unsafe number(UnsafeRawBufferPointer($0), organization: organization)
     }
+  }
+
+  /// Notes that `person` disputed an item of `group`.
+  mutating func addDispute(person: Int, group: Int) {
+    disputers[group, default: []].insert(person)
   }
 
   mutating func add(_ answer: Tally.Answer, person: Int, group: Int, roles: UInt64) {

@@ -39,7 +39,7 @@ extension Report {
           title.lowercased(), "people#", "answers#", "right at first#", "range#",
           "goes with the rest#",
           "sure and wrong#", "too strict#", "too lenient#", "must-not misses#", "look-ups#",
-          "hints#", "median seconds#",
+          "hints#", "disputed by#", "median seconds#",
         ], sorted.map { fields($0, name($0)) }),
       plot: ReportPlot(
         "Right at first, with the range, by \(title.lowercased())", marks, target: Advice.target))
@@ -49,13 +49,14 @@ extension Report {
 
   private func fields(_ facility: Facility, _ name: String) -> [String] {
     guard let figures = facility.figures else {
-      return [name, "under \(Facility.fewest)", "", "hidden"] + [String](repeating: "", count: 9)
+      return [name, "under \(Facility.fewest)", "", "hidden"] + [String](repeating: "", count: 10)
     }
     return [
       name, String(facility.people), String(facility.answers), percent(figures.facility.value),
       range(figures.facility), text(figures.discrimination), percent(figures.sureAndWrong),
       percent(figures.tooStrict), percent(figures.tooLenient), percent(figures.critical),
-      decimal(figures.lookups, 2), percent(figures.hinted), decimal(figures.medianSeconds, 0),
+      decimal(figures.lookups, 2), percent(figures.hinted),
+      String(figures.disputers), decimal(figures.medianSeconds, 0),
     ]
   }
 

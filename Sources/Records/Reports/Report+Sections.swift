@@ -112,15 +112,17 @@ extension Report {
           + "everything else, from -1 to 1. It is shown from 30 people on, and called doubtful only when it is below "
           + "0.2 among 120 people or below zero among 60: with fewer, chance alone would do that.",
         "Too strict forbids what is permitted, too lenient permits what is forbidden, and a must-not miss "
-          + "is one that must never happen. Look-ups are per answer; hints are the answers given after one.",
+          + "is one that must never happen. Look-ups are per answer; hints are the answers given after one; disputed by "
+          + "is how many people said that the answer was wrong. Why they said so stands in their own notes.",
         "It suggests to rewrite what is below the target for all of the range, also among those who have "
-          + "worked here for more than a year, with a look-up for every fourth answer; to teach what else is "
+          + "worked here for more than a year, with a look-up for every fourth answer or a dispute by every tenth "
+          + "person; to teach what else is "
           + "below it; to say what is permitted where 15 percent of the answers are too strict; and to look "
           + "at the items where it is doubtful whether the clause goes with the rest.",
         "Groups of fewer than \(Facility.fewest) people are hidden or put together. Answers are counted "
           + "as they were marked when they were given.",
         "Rows that are damaged are left out and named. Whether rows were changed is not looked at here; "
-          + "that is what records verify is for. Disputes stay with those who wrote them, and are not counted.",
+          + "that is what records verify is for. The answers of a completion that was voided are counted, too.",
       ])
   }
 }

@@ -47,6 +47,11 @@ public struct Report: Hashable, Sendable {
       if tests.allSatisfy({ $0.holds(row) }) { fold.take(row) }
       return true
     }
+    let disputeTests = seen.tests(.disputes)
+    try folder.scan(.disputes, faults: &faults) { row, _ in
+      if disputeTests.allSatisfy({ $0.holds(row) }) { fold.takeDispute(row) }
+      return true
+    }
     let list = StatusList(roster, courses, scan, on: day, changes: changes).matching(filter)
     self.day = day
     standing = roster.people.isEmpty ? nil : list.standing

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// A report as one HTML file that needs nothing else: no script, no other file, no network.
 public enum ReportPage {
   /// Returns the page.
@@ -109,7 +111,8 @@ public enum ReportPage {
       @page { margin: 15mm; size: A4 landscape; } body { max-width: none; padding: 0; font-size: 10pt; }
       nav, .skip { display: none; } .wide { overflow: visible; } table { font-size: 8pt; }
       thead { display: table-header-group; } tr, figure, h2 { break-inside: avoid; } h2 { break-after: avoid; }
-      section > p { break-after: avoid; } svg { min-width: 0; max-height: 135mm; }
+      svg { min-width: 0; max-height: 120mm; }
     }
+    @media screen and (max-width: 40rem) { svg { min-width: 20rem; } svg text { font-size: 15px; } }
     """
 }

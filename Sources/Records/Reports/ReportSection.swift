@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// A part of a report, ready to be shown as text or as a page.
 public struct ReportSection: Hashable, Sendable {
   /// What a part is about; one part of a report for each.

@@ -42,14 +42,21 @@ struct ResponseFold {
     }
   }
 
+  /// Returns the number of the person in `column`, and makes room for somebody new.
+  @inline(__always)
+  private mutating func number(of row: borrowing CSVRow, _ column: Int) -> Int {
+    let person = staff.number(row, column)
+    if person == people.count { people.append(Who(roles: 0)) }
+    return person
+  }
+
   /// Takes in one response.
   mutating func take(_ row: borrowing CSVRow) {
     answers += 1
     guard row.reads(ResponseColumn.firstTryIndex, "yes"),
       let answer = Tally.Answer(row)
     else { return }
-    let person = staff.number(row, ResponseColumn.staffIndex)
-    if person == people.count { people.append(Who(roles: 0)) }
+    let person = number(of: row, ResponseColumn.staffIndex)
     people[person].credit += answer.credit
     people[person].answers += 1
     let who = people[person].roles
@@ -59,6 +66,20 @@ struct ResponseFold {
     unsafe row.forEachElement(ResponseColumn.clausesIndex) { element in
       let clause = unsafe clauses.number(element, organization: organization)
       clauses.add(answer, person: person, group: clause, roles: who)
+    }
+  }
+}
+
+extension ResponseFold {
+  /// Takes in one dispute; a person counts once for each topic and clause.
+  mutating func takeDispute(_ row: borrowing CSVRow) {
+    let person = number(of: row, DisputeColumn.staffID.index)
+    let organization = organizations.number(row, DisputeColumn.organization.index)
+    let topic = topics.number(row, DisputeColumn.topic.index, organization: organization)
+    topics.addDispute(person: person, group: topic)
+    unsafe row.forEachElement(DisputeColumn.clauses.index) { element in
+      let clause = unsafe clauses.number(element, organization: organization)
+      clauses.addDispute(person: person, group: clause)
     }
   }
 }

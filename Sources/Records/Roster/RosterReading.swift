@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// Reads a roster row by row.

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// One row of a roster, read by the names of its columns.

@@ -17,10 +17,13 @@ struct CourseHistory {
   /// When a completion was last recorded, passed or not, in milliseconds.
   var lastCompletion: Int64 = .min
   var lastWasPassed = false
+  var lastWasVoided = false
+  /// When an attempt last ended, also one whose completion was corrected since, in milliseconds.
+  var lastEnd: Int64 = .min
   /// When an item was last answered, in milliseconds, and the day.
   var lastAnswer: Int64 = .min
   var lastAnswerDay: Day?
 
-  /// Whether there are answers after the last completion.
-  var isInProgress: Bool { lastAnswer > lastCompletion }
+  /// Whether there are answers after the end of the last attempt.
+  var isInProgress: Bool { lastAnswer > lastEnd }
 }

@@ -50,7 +50,7 @@ struct HistoryScan {
     organization.map { row.reads(column, $0) } ?? true
   }
 
-  /// Reads the completions, those that were corrected left out.
+  /// Reads the completions; those that were corrected count for nothing.
   mutating func readCompletions(
     _ folder: LedgerFolder, _ faults: inout LedgerFaults
   ) throws(LedgerFailure) {
@@ -59,12 +59,15 @@ struct HistoryScan {
       guard let course = course(row, CompletionColumn.courseIndex),
         isAsked(row, CompletionColumn.organizationIndex),
         let done = row.localDay(CompletionColumn.timeIndex), done <= day,
-        let time = row.milliseconds(CompletionColumn.timeIndex),
-        replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.idIndex))
+        let time = row.milliseconds(CompletionColumn.timeIndex)
       else { return true }
       let person = staff.number(row, CompletionColumn.staffIndex)
+      let place = place(of: person, course)
+      histories[place].lastEnd = max(histories[place].lastEnd, time)
+      // What was corrected counts no more, but its answers are no attempt that goes on.
+      if !replaced.isEmpty, replaced.contains(row.text(CompletionColumn.idIndex)) { return true }
       if person >= known { names[person] = Person(row) }
-      histories[place(of: person, course)].take(row, courses[course], done, time)
+      histories[place].take(row, courses[course], done, time)
       return true
     }
   }

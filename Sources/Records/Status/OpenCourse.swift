@@ -28,11 +28,11 @@ struct OpenCourse {
 extension CourseHistory {
   /// Takes in a completion of `course`.
   mutating func take(_ row: borrowing CSVRow, _ course: OpenCourse, _ done: Day, _ time: Int64) {
-    if row.reads(CompletionColumn.resultIndex, "voided") { return }
     let isPassed = row.reads(CompletionColumn.resultIndex, "passed")
     if time >= lastCompletion {
       lastCompletion = time
       lastWasPassed = isPassed
+      lastWasVoided = !isPassed && row.reads(CompletionColumn.resultIndex, "voided")
     }
     guard isPassed else { return }
     let until =

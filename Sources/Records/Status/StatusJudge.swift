@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// Decides how a person stands.
@@ -104,6 +105,7 @@ struct StatusJudge {
       row.status = history.isInProgress ? .inProgress : .notStarted
     }
     row.note = note(history)
+    row.isVoided = history.lastWasVoided
     if due == nil, course.terms.isEmpty, row.note.isEmpty {
       row.note = "never overdue: the roster has no start_date"
     }
@@ -125,6 +127,7 @@ struct StatusJudge {
 
   private func note(_ history: CourseHistory) -> String {
     if history.isInProgress { return "begun" }
+    if history.lastWasVoided { return "the last completion was voided" }
     if history.lastCompletion > .min, !history.lastWasPassed {
       return "finished without meeting every topic"
     }

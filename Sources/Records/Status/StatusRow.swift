@@ -22,6 +22,8 @@ public struct StatusRow: Hashable, Sendable {
   public var note: String
   /// Whether the policy changed for the person since the completion.
   public var isAffectedByChange = false
+  /// Whether the last completion was voided, and nothing else counts.
+  public var isVoided = false
 
   /// The names of the columns, in order.
   public static let columns = [

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 /// Follows the chain of one file row by row, and names what does not fit.

@@ -9,9 +9,7 @@ struct ClockCheck {
   mutating func step(
     _ row: borrowing CSVRow, _ kind: LedgerKind, _ file: String
   ) -> LedgerFault? {
-    let column =
-      kind == .completions ? CompletionColumn.recordedAt.index : ResponseColumn.answeredAt.index
-    guard let time = Moment(row.text(column)) else { return nil }
+    guard let time = Moment(row.text(kind.timeIndex)) else { return nil }
     guard let latest, latest.seconds(since: time) > 60 else {
       latest = max(time, latest ?? time)
       return nil

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// What a look at every row of a folder found.
 public struct Verification: Hashable, Sendable {
   /// What was found of one file.

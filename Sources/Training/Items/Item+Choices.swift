@@ -35,12 +35,3 @@ extension Item.Kind {
     }
   }
 }
-
-/// Joins `words` as a sentence does: `a, b or c`.
-package func list(_ words: [String], _ last: String = "and") -> String {
-  guard let final = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " \(last) " + final
-}
-
-/// Returns `1 item`, `2 items`.
-func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

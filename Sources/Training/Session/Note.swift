@@ -16,6 +16,8 @@ public struct Note: Hashable, Sendable {
   public let scenario: String
   /// The item at which it was written, or nothing.
   public let item: String
+  /// The recorded answer that a dispute is about, if there is one.
+  public let response: Response?
   /// When it was written.
   public let writtenAt: Moment
 }

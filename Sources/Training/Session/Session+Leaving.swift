@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 extension Session {
   /// Ends the session; what was answered is kept.
   mutating func leave() -> [Effect] {
@@ -70,8 +72,16 @@ extension Session {
     case .note: Passage(.notice, "Kept in your own notes.")
     case .dispute:
       Passage(
-        .notice, "Thank you. It is kept with your notes, under item \(disputed), to pass on.")
+        .notice,
+        "Thank you. Your words are kept with your own notes, under item \(disputed), to pass on."
+          + recordedDispute)
     }
+  }
+
+  /// What the records hold of a dispute.
+  private var recordedDispute: String {
+    purpose.enrollment == nil
+      ? "" : " The records say only that you disputed this item, not what you wrote."
   }
 
   /// The number of the item that a dispute is about.
@@ -83,7 +93,9 @@ extension Session {
     let item = kind == .dispute ? justAnswered?.question.id : phase.item
     return Note(
       kind: kind, text: String(text.trimmedEnd), scenario: item?.scenario ?? "",
-      item: item?.item ?? "", writtenAt: now)
+      item: item?.item ?? "",
+      response: kind == .dispute && purpose.enrollment != nil ? progress.responses.last : nil,
+      writtenAt: now)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 extension Session {
   /// Where the person is on `today`, in words.
   func status(on today: Day) -> [Passage] {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PolicyRules
 internal import Terminal
+internal import Training
 
 /// Judges one situation, or a batch of them.
 struct JudgeCommand: ParsableCommand {
@@ -41,22 +42,12 @@ struct JudgeCommand: ParsableCommand {
       var interview = try Interview(policy, screen: screen)
       return try interview.run()
     }
-    var stated = Facts()
-    var names: Set<Substring> = []
-    for word in facts {
-      let name = word.prefix { $0 != "=" }
-      guard names.insert(name).inserted else {
-        throw Stop(
-          .usage, "`\(name)` stands there twice; write `\(name)=one,other` where either may hold")
-      }
-      try stated.state(word, of: policy.vocabulary)
-    }
-    let situation = try policy.situation(stated)
+    let stated = try Facts(stating: facts, of: policy.vocabulary)
+    let situation = try policy.vocabulary.stated(stated)
     if json {
       let ruling = policy.ruling(on: situation)
       let head = [JSON.Member(name: "policy", value: .string(policy.id))]
-      let line = ruling.json(policy, head: head).bytes
-      try options.output.write(String(decoding: line, as: UTF8.self) + "\n")
+      try options.output.write(ruling.json(policy, head: head))
     } else {
       let report = RulingReport(policy, on: situation)
       let taken = report.presumption.map { [$0] } ?? []
@@ -92,33 +83,6 @@ struct JudgeCommand: ParsableCommand {
     } catch {
       guard error == .lineTooLong else { throw error }
       return .some(nil)
-    }
-  }
-}
-
-extension Facts {
-  /// States what `word` says, in the form `fact=value` or `fact=value,value`.
-  mutating func state(_ word: String, of vocabulary: Vocabulary) throws(Stop) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty else {
-      throw Stop(.usage, "`\(word)` is not of the form fact=value")
-    }
-    do {
-      let words = parts[1].split(separator: ",", omittingEmptySubsequences: false)
-      try state(String(parts[0]), words.map(String.init), of: vocabulary)
-    } catch {
-      throw Stop(.usage, error.description)
-    }
-  }
-}
-
-extension Policy {
-  /// Returns the situation that was stated, or says why it cannot be.
-  func situation(_ facts: Facts) throws(Stop) -> Situation {
-    do {
-      return try vocabulary.situation(facts)
-    } catch {
-      throw Stop(.usage, error.sentence(vocabulary))
     }
   }
 }

@@ -3,6 +3,7 @@ internal import PolicyRules
 internal import Records
 internal import StrictYAML
 internal import Terminal
+internal import Training
 
 /// Compares two policies, or two versions of one, over every situation.
 struct PolicyDiffCommand: ParsableCommand {
@@ -36,30 +37,13 @@ struct PolicyDiffCommand: ParsableCommand {
       throw Stop(.usage, "`\(first)` and `\(second)` speak of different facts")
     }
     if json { return try options.output.write(difference.json(a.vocabulary)) }
-    try show(difference, a, b)
-  }
-
-  private func show(_ difference: PolicyDifference, _ a: Policy, _ b: Policy) throws {
-    let output = options.output
-    let regions = difference.regions
-    try output.say(
-      "\(a.id) and \(b.id) differ on \(grouped(difference.differing)) of "
-        + "\(grouped(difference.valid)) situations that can occur, in "
-        + "\(counted(regions.count, "region")).", tone: .strong)
-    for region in regions.prefix(max(0, most)) {
-      let sentence = region.sentence(a.vocabulary, nameA: a.id, nameB: b.id)
-      try output.say("\(grouped(region.count))  \(sentence)")
-    }
-    if regions.count > most {
-      let rest = counted(regions.count - most, "smaller region")
-      try output.say("\(rest) left out; --json gives all.")
-    }
+    try options.output.say(difference.paragraphs(a.vocabulary, most: most))
   }
 }
 
 extension Content {
   /// Returns the policy called `name`, or the one in the file at that path.
-  func policy(at name: String) throws(Stop) -> Policy {
+  func policy(at name: String) throws -> Policy {
     guard name.hasSuffix(".yaml"), let vocabulary else { return try policy(name) }
     let file = try ContentFolder.file(at: name)
     let folder = name.split(separator: "/", omittingEmptySubsequences: false).dropLast()
@@ -69,33 +53,5 @@ extension Content {
       file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
     if let policy = loaded.value { return policy }
     throw Stop(.faults, loaded.findings.map(\.description))
-  }
-}
-
-extension PolicyDifference {
-  fileprivate func json(_ vocabulary: Vocabulary) -> JSON {
-    let list = regions.map { region in
-      JSON.members([
-        "facts": region.facts.json(vocabulary), "count": .count(region.count),
-        "a": .string(region.a.word), "b": .string(region.b.word),
-        "clauses_a": .strings(region.clausesA), "clauses_b": .strings(region.clausesB),
-      ])
-    }
-    return .members([
-      "a": .string(a), "b": .string(b), "valid": .count(valid), "differing": .count(differing),
-      "regions": .array(list),
-    ])
-  }
-}
-
-extension Facts {
-  /// The facts that are mentioned, each with its values.
-  func json(_ vocabulary: Vocabulary) -> JSON {
-    .object(
-      vocabulary.facts.filter { mentions($0.fact) }.map { definition in
-        JSON.Member(
-          name: definition.name,
-          value: .strings(self[definition.fact].map { vocabulary[$0].name }))
-      })
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PolicyRules
 internal import Terminal
+internal import Training
 
 /// Lists the policies that are loaded.
 struct PolicyListCommand: ParsableCommand {
@@ -15,27 +16,9 @@ struct PolicyListCommand: ParsableCommand {
   func run() throws {
     let content = try Content.loadWhole(options)
     if json {
-      let policies = content.policies.map { policy in
-        JSON.members([
-          "policy": .string(policy.id), "title": .string(policy.title),
-          "organization": .string(policy.organization), "version": .string(policy.version),
-          "digest": .string(policy.digest), "clauses": .integer(policy.clauses.count),
-          "rules": .integer(policy.rules.count),
-        ])
-      }
-      return try options.output.write(JSON.members(["policies": .array(policies)]))
+      return try options.output.write(
+        JSON.members(["policies": .array(content.policies.map(\.json))]))
     }
-    for policy in content.policies {
-      try options.output.say(
-        "\(policy.title). \(policy.organization). Version \(policy.version), "
-          + "\(policy.clauses.count) clauses, \(policy.rules.count) rules.", label: policy.id)
-    }
-  }
-}
-
-extension Console {
-  /// Writes one JSON value on a line of its own.
-  func write(_ json: JSON) throws(WriteFailure) {
-    try write(String(decoding: json.bytes, as: UTF8.self) + "\n")
+    try options.output.say(content.policies.map(\.headline))
   }
 }

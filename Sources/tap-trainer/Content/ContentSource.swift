@@ -1,7 +1,9 @@
+internal import Records
 internal import StrictYAML
+internal import Training
 
 /// Where content comes from: a folder, or the copy within the program.
-struct ContentSource: Sendable {
+struct ContentSource: ContentFiles {
   /// The files' paths below the content folder, sorted by their bytes.
   ///
   /// This is the order in which the digest of all content takes the files.
@@ -58,6 +60,13 @@ struct ContentSource: Sendable {
 
   /// Returns `path` as the user would open it; within the program, as its author would.
   func displayed(_ path: String) -> String { folder?.displayed(path) ?? "Scenarios/\(path)" }
+
+  /// Returns the SHA-256 of `pieces` one after the other.
+  func digest(of pieces: [[UInt8]]) -> String {
+    var hash = SHA256()
+    for piece in pieces { hash.update(piece) }
+    return hash.hex
+  }
 
   /// Returns whether a file of this name is content.
   static func isContent(_ name: String) -> Bool {

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Terminal
 internal import Training
 
@@ -22,4 +23,15 @@ extension Console {
     default: try say(passage.text, label: passage.label.isEmpty ? nil : passage.label)
     }
   }
+
+  /// Says paragraphs, one below the other.
+  func say(_ paragraphs: [Paragraph]) throws(WriteFailure) {
+    for paragraph in paragraphs {
+      try say(
+        paragraph.text, label: paragraph.label, tone: paragraph.isStrong ? .strong : .plain)
+    }
+  }
+
+  /// Writes one JSON value on a line of its own.
+  func write(_ json: JSON) throws(WriteFailure) { try write("\(json)\n") }
 }

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Records
 internal import Training
 
@@ -48,21 +49,22 @@ struct CourseStanding {
   private var againSentence: String {
     if let unfinished { return "Begun again: \(unfinished.progress) " }
     guard row.status == .dueSoon else { return "" }
-    let why = row.note.isEmpty ? "Take it again" : row.note.sentenceCase
+    let why = row.note.isEmpty ? "Take it again" : capitalized(row.note)
     return "\(why): \(row.due?.dueWords(on: day) ?? "due soon")."
   }
 
   private var beginSentence: String {
     if let unfinished { return "begun, \(unfinished.progress) " }
-    if row.status == .lapsed { return "\(doneSentence)\(row.note.sentenceCase). " }
-    return row.completed == nil ? "not begun. " : doneSentence
+    if row.status == .lapsed { return "\(doneSentence)\(capitalized(row.note)). " }
+    let voided = "HR took back what you had done; ask there why. "
+    return row.isVoided ? voided : row.completed == nil ? "not begun. " : doneSentence
   }
 
   private var dueSentence: String {
     if isNew, let season = course.season(on: day) {
       return "The \(season.title) began on \(season.opens.words(on: day)). "
     }
-    return row.due.map { "\($0.dueWords(on: day).sentenceCase). " } ?? ""
+    return row.due.map { "\(capitalized($0.dueWords(on: day))). " } ?? ""
   }
 
   private var lengthSentence: String { "About \(course.minutes) minutes." }
@@ -86,9 +88,4 @@ extension UnfinishedAttempt {
   fileprivate var progress: String {
     responses.count == 1 ? "1 answer given." : "\(responses.count) answers given."
   }
-}
-
-extension String {
-  /// The text with a capital at its beginning.
-  var sentenceCase: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import PolicyRules
 internal import Records
 internal import Training
 

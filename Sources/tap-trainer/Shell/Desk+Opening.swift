@@ -9,7 +9,7 @@ extension Desk {
   ///
   /// - Returns: nothing where the person leaves before saying who they are.
   static func open(_ settings: Settings, _ folders: Folders, _ screen: Screen) throws -> Desk? {
-    let catalog = try Catalog(settings)
+    let catalog = try Catalog.load(settings)
     // Making the ledger makes the state folder too, before anything is kept there.
     _ = try folders.ledger()
     let asked = try settings.askedPolicy.map { try catalog.head(asked: $0).id }

@@ -60,7 +60,7 @@ struct Desk {
   /// Keeps the content beside the records; a training goes on where that cannot be done.
   private func keepContent() throws {
     do {
-      try catalog.keep(in: folders.records)
+      try KeptContent(records: folders.records).keep(catalog.files)
     } catch let failure as LedgerFailure {
       try screen.say(
         "Note: the policy's text could not be kept beside the records (\(failure.reason)). Please "
@@ -85,7 +85,7 @@ struct Desk {
     return Enrollment(
       attempt: unfinished?.attempt ?? AttemptID(startedAt: now, seed: newSeed),
       person: person.person, course: course, season: course.season(on: now.day),
-      mode: mode, contentDigest: catalog.digest(),
+      mode: mode, contentDigest: catalog.files.digest(),
       trainerVersion: TapTrainer.recordedVersion)
   }
 

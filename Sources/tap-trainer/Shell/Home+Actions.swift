@@ -51,8 +51,8 @@ extension Home {
     for word in words.split(separator: " ") where word.contains("=") {
       do {
         try interview.state(String(word))
-      } catch let stop as Stop {
-        return try screen.say(stop.paragraph)
+      } catch let fault as Misstatement {
+        return try screen.say(fullSentence(fault.description))
       }
     }
     try interview.run()

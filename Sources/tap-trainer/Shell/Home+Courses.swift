@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import StrictYAML
 internal import Training
 

@@ -72,10 +72,3 @@ extension Home {
     return missed.flatMap { desk.school?.topic($0.topic) }
   }
 }
-
-extension PolicyHead {
-  /// Returns the topic with this name or title, if there is one.
-  func topic(_ words: String) -> Topic? {
-    topics.first { $0.id == words.lowercased() || $0.title.lowercased() == words.lowercased() }
-  }
-}

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Records
 internal import Training
 
@@ -40,11 +41,21 @@ extension Desk {
     filter.course = course
     filter.result = CompletionRecord.Result.passed.rawValue
     var faults = LedgerFaults()
-    var last: CompletionRecord?
-    try LedgerFolder(folders.records).forEachCompletion(where: filter, faults: &faults) { row in
-      if row.record.completedAt >= last?.completedAt ?? row.record.completedAt { last = row.record }
+    let folder = LedgerFolder(folders.records)
+    var last: CompletionRow?
+    try folder.forEachCompletion(where: filter, faults: &faults) { row in
+      let latest = last?.record.completedAt ?? row.record.completedAt
+      if row.record.completedAt >= latest { last = row }
       return true
     }
-    return last
+    guard var record = last?.record else { return nil }
+    // A correction is signed by whoever made it; the certificate, by the person.
+    if let last, last.correction != nil,
+      let first = try folder.history(of: last.recordID, faults: &faults)?.first.record
+    {
+      record.attestedName = first.attestedName
+      record.attestedAt = first.attestedAt
+    }
+    return record
   }
 }

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// What a person can type at home, before a course begins.
 enum HomeCommand: Equatable {
   case start(String)

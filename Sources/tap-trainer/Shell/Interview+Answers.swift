@@ -60,7 +60,8 @@ extension Interview {
     }
     if !presumed.isEmpty { try screen.say("Taken for granted, as you did not say otherwise:") }
     for (place, value) in presumed.enumerated() {
-      try screen.show(Passage(.choice, label: String(place + 1), words.clause(value)))
+      try screen.show(
+        Passage(.choice, label: String(place + 1), policy.vocabulary.statement(value)))
     }
     let number = presumed.isEmpty ? "" : "a number to change that, "
     try screen.say(
@@ -102,8 +103,8 @@ extension Interview {
     do {
       try state(word.filter { $0 != " " })
       return true
-    } catch let stop as Stop {
-      try screen.say(stop.paragraph)
+    } catch let fault as Misstatement {
+      try screen.say(fullSentence(fault.description))
       return false
     }
   }

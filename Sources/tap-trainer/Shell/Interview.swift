@@ -29,8 +29,6 @@ struct Interview {
     situation = try policy.vocabulary.situation(Facts())
   }
 
-  var words: Wording { Wording(policy.vocabulary) }
-
   /// Takes for granted that `fact` is `value`, until the person says otherwise.
   mutating func presume(_ fact: String, _ value: String) {
     guard let fact = policy.vocabulary.fact(fact),
@@ -50,7 +48,8 @@ struct Interview {
       """)
     if let presumed = known.presumed {
       let fact = policy.vocabulary[presumed.fact].name
-      try screen.say("I take it that \(words.clause(presumed)). To change that, type \(fact)=.")
+      try screen.say(
+        "I take it that \(policy.vocabulary.statement(presumed)). To change that, type \(fact)=.")
     }
     while try step() {}
   }

@@ -23,6 +23,9 @@ struct Player {
       case .complete(let record): try ledger?.append(record, recordedAt: SystemClock.now())
       case .keep(let note):
         try folders.keep(note)
+        if let response = note.response {
+          try ledger?.append(Dispute(response, at: note.writtenAt))
+        }
         // Behind the thanks that the session says.
         let place = "Your notes are in \(Folders.shown(folders.notes))"
         waiting.insert(

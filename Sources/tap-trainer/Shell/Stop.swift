@@ -23,11 +23,3 @@ struct Stop: Error, Equatable {
     self.init(code, [sentence])
   }
 }
-
-extension Stop {
-  /// What it says, as a paragraph among others.
-  var paragraph: String {
-    sentences.map { $0.last == "?" ? $0.sentenceCase : "\($0.sentenceCase)." }.joined(
-      separator: " ")
-  }
-}

@@ -181,7 +181,7 @@ extension BadFile {
       "a silence that speaks",
       "    when: {recipient: [student, student-group]}\n    because: the page speaks of mail",
       becomes: "    when: {channel: email}\n    because: the page speaks of mail",
-      "8:11: error: no rule speaks of 2437939200 situations: `recipient` is `student` or `student-group` and `channel` is `student-information-system`, `shared-documents`, `video-call`, `learning-management-system`, `student-support-system`, `phone-call`, `social-media`, `group-platform`, `online-game` or `website`; write a rule, or declare the region under `silences` and say why"
+      "8:11: error: no rule speaks of 2,437,939,200 situations: `recipient` is `student` or `student-group` and `channel` is `student-information-system`, `shared-documents`, `video-call`, `learning-management-system`, `student-support-system`, `phone-call`, `social-media`, `group-platform`, `online-game` or `website`; write a rule, or declare the region under `silences` and say why"
     ),
   ]
 }

@@ -80,17 +80,18 @@ struct SchoolRecords {
     let records = ".local/share/tap-trainer/records"
     let school = try SchoolRecords(workdir)
     try workdir.write(school.roster, to: "roster.csv")
-    try school.old.keep(in: workdir.file(records))
-    try school.new.keep(in: workdir.file(records))
+    let kept = KeptContent(records: workdir.file(records))
+    try kept.keep(school.old.files)
+    try kept.keep(school.new.files)
     try school.writeLedgers(workdir, records)
   }
 
   private init(_ workdir: Workdir) throws {
-    new = Content(.embedded)
+    new = Content(ContentSource.embedded)
     let current = try new.policy("imsa").digest
-    let text = Self.older(try new.source.read("policies/imsa.txt").bytes)
-    for path in new.source.paths {
-      let older = Self.older(try new.source.read(path).bytes)
+    let text = Self.older(try new.files.read("policies/imsa.txt").bytes)
+    for path in new.files.paths {
+      let older = Self.older(try new.files.read(path).bytes)
         .replacing(current, with: SHA256.hex(of: text))
       try workdir.write(older, to: "old/\(path)")
     }
@@ -155,7 +156,7 @@ struct SchoolRecords {
       activeSeconds: 900, sittings: 1, items: 10, creditPercent: 90, topicsInScope: ["texting"],
       topicsMet: ["texting"], topicsRetaken: [], criticalMisses: 0, sureAndWrong: 0,
       result: .passed, policy: policy.id, policyVersion: policy.version,
-      policyDigest: policy.digest, contentDigest: content.source.digest(), trainerVersion: "1.0.0",
+      policyDigest: policy.digest, contentDigest: content.files.digest(), trainerVersion: "1.0.0",
       attestedName: row.name, attestedAt: end, validFrom: day,
       validUntil: isSeason ? Day("2027-03-14") : day.adding(days: 364), certificate: "")
   }

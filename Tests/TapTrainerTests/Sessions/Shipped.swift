@@ -26,7 +26,7 @@ struct Shipped {
     return Enrollment(
       attempt: AttemptID(startedAt: now, seed: seed), person: .dana(school), course: course,
       season: course.season(on: now.day), mode: course.mode,
-      contentDigest: content.source.digest(), trainerVersion: TapTrainer.version)
+      contentDigest: content.files.digest(), trainerVersion: TapTrainer.version)
   }
 }
 

@@ -39,14 +39,15 @@ extension Content {
     guard kept.holds(digest) else { return nil }
     return Content(try ContentSource(folder: ContentFolder(kept.folder(digest))))
   }
+}
 
-  /// Keeps this content beside the ledgers in `records`, unless it is kept already.
-  func keep(in records: String) throws {
-    let kept = KeptContent(records: records)
-    let digest = source.digest()
-    if kept.holds(digest) { return }
-    let files = try source.paths.map { (path: $0, bytes: try source.read($0).bytes) }
-    try kept.keep(digest, files: files, scratch: UInt64.random(in: .min ... .max))
+extension KeptContent {
+  /// Keeps `files` beside the ledgers, unless they are kept already.
+  func keep(_ files: any ContentFiles) throws {
+    let digest = files.digest()
+    if holds(digest) { return }
+    let copies = try files.paths.map { (path: $0, bytes: try files.read($0).bytes) }
+    try keep(digest, files: copies, scratch: UInt64.random(in: .min ... .max))
   }
 }
 

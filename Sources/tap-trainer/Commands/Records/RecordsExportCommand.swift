@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import PolicyRules
 internal import Records
 internal import Terminal
 internal import Training
@@ -17,6 +18,9 @@ struct RecordsExportCommand: ParsableCommand {
 
   @Flag(help: "Export the answers instead of the completions.")
   var responses = false
+
+  @Flag(help: "Export which items were disputed instead of the completions.")
+  var disputes = false
 
   @Option(help: "csv, excel-csv, jsonl, json or xlsx.", transform: readWord)
   var format = Export.Format.csv
@@ -47,7 +51,7 @@ struct RecordsExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let kind = responses ? LedgerKind.responses : .completions
+    let kind = try LedgerKind(responses: responses, disputes: disputes)
     let folder = LedgerFolder(try Folders.toRead(options.records))
     for path in [output, sinceLast].compactMap(\.self) { try folder.checkOutput(to: path) }
     if dictionary { return try write(Array(DataDictionary.csvw(kind, file: name(kind)).utf8)) }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PolicyRules
 internal import Records
 internal import Training
 
@@ -27,6 +28,16 @@ struct RecordsFilterOptions: ParsableArguments {
       throw ValidationError("the \(kind.rawValue) hold nothing that \(names) could look at")
     }
     return filter
+  }
+}
+
+extension LedgerKind {
+  /// The kind that two flags ask for.
+  init(responses: Bool, disputes: Bool) throws {
+    guard !responses || !disputes else {
+      throw ValidationError("`--responses` and `--disputes` are two files; ask for one at a time")
+    }
+    self = responses ? .responses : disputes ? .disputes : .completions
   }
 }
 

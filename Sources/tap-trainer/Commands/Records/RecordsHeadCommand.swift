@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PolicyRules
 internal import Records
 internal import Terminal
 

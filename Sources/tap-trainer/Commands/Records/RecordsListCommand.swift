@@ -1,15 +1,23 @@
 internal import ArgumentParser
+internal import PolicyRules
 internal import Records
 internal import Terminal
 internal import Training
 
-/// Lists completions, or answers.
+/// Lists completions, answers or disputes.
 struct RecordsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List completions, or answers.")
+    commandName: "list", abstract: "List completions, answers or disputes.",
+    discussion: """
+      The newest comes last: rows of all machines stand in the order in which they were written. A \
+      correction says for which record it stands.
+      """)
 
   @Flag(help: "List the answers instead of the completions.")
   var responses = false
+
+  @Flag(help: "List which items were disputed instead of the completions.")
+  var disputes = false
 
   @Flag(help: "List completions that were corrected, too.")
   var all = false
@@ -22,11 +30,12 @@ struct RecordsListCommand: ParsableCommand {
 
   func run() throws {
     let folder = LedgerFolder(try Folders.toRead(options.records))
-    let kind = responses ? LedgerKind.responses : .completions
+    let kind = try LedgerKind(responses: responses, disputes: disputes)
     let standing = all ? LedgerFolder.Standing.all : .inForce
     var faults = LedgerFaults()
     if json {
-      let export = Export(kind, as: .json, where: try filter.filter(kind), standing)
+      var export = Export(kind, as: .json, where: try filter.filter(kind), standing)
+      export.isInOrder = true
       _ = try export.run(on: folder, faults: &faults) { piece in
         try options.output.write(String(decoding: piece, as: UTF8.self))
       }
@@ -43,20 +52,11 @@ struct RecordsListCommand: ParsableCommand {
     _ folder: LedgerFolder, _ kind: LedgerKind, _ standing: LedgerFolder.Standing,
     _ faults: inout LedgerFaults
   ) throws {
-    let filter = try filter.filter(kind)
-    var lines = RowLines(console: options.output)
-    switch kind {
-    case .completions:
-      lines.begin(RecordTable.completionColumns)
-      try folder.forEachCompletion(standing, where: filter, faults: &faults) { row in
-        lines.add(RecordTable.row(row))
-      }
-    case .responses:
-      lines.begin(RecordTable.responseColumns)
-      try folder.forEachResponse(where: filter, faults: &faults) { row in
-        lines.add(RecordTable.row(row))
-      }
-    }
+    let table = RecordTable(kind)
+    var lines = RowLines(table.columns, flexible: table.flexible, console: options.output)
+    try table.forEachRow(
+      of: folder, standing, where: try filter.filter(kind), faults: &faults
+    ) { lines.add($0) }
     try lines.end(none: "There are no such \(kind.rawValue).")
   }
 }

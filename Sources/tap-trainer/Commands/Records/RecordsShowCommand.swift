@@ -72,14 +72,16 @@ extension Dossier {
       ("Person", "\(person.name) (\(person.staffID)), \(person.organization)"),
       ("Course", [record.course, record.season].filter { !$0.isEmpty }.joined(separator: ", ")),
       ("Result", result), ("From", record.attempt.startedAt.description),
-      ("To", record.completedAt.description),
-      ("Attested", "\(record.attestedName), \(record.attestedAt?.description ?? "not dated")"),
+      ("To", record.completedAt.description), ("Attested", first.signature),
     ]
     if !record.certificate.isEmpty { facts.append(("Certificate", record.certificate)) }
     if let until = record.validUntil { facts.append(("Counts until", until.description)) }
-    for other in corrections {
-      facts.append(
-        ("Corrected by", "\(other.recordID), \(other.correction?.reason.rawValue ?? "")"))
+    for other in history.earlier {
+      facts.append(("Takes the place of", "\(other.recordID)\(other.why)"))
+    }
+    if row.correction != nil { facts.append(("Correction", "\(row.why.dropFirst(2))")) }
+    for other in history.later {
+      facts.append(("Corrected by", "\(other.recordID)\(other.why)"))
     }
     return facts
   }
@@ -93,25 +95,16 @@ extension Dossier {
   }
 }
 
-extension LedgerFolder {
-  /// Returns the name of the record that carries the certificate `word`, or `word` itself where it
-  /// is no certificate's code.
-  fileprivate func recordID(of word: String) throws -> String {
-    let code = word.uppercased()
-    guard code.hasPrefix("TAP-") else { return word }
-    guard Certificate.isWellFormed(code) else {
-      throw Stop(
-        .usage, "`\(word)` is no certificate's code: a sign is wrong or missing; read it again")
-    }
-    var faults = LedgerFaults()
-    var found: String?
-    try forEachCompletion(where: RecordFilter(), faults: &faults) { row in
-      if row.record.certificate == code { found = row.recordID }
-      return found == nil
-    }
-    guard let found else {
-      throw Stop(.usage, "no record in this folder has the certificate `\(code)`")
-    }
-    return found
+extension CompletionRow {
+  /// Whose name stands under the row, and since when.
+  fileprivate var signature: String {
+    "\(record.attestedName), \(record.attestedAt?.description ?? "not dated")"
+  }
+
+  /// Of a correction, why it was made, by whom and when.
+  fileprivate var why: String {
+    guard let correction else { return "" }
+    let what = correction.isVoid ? "voided, " : ""
+    return ", \(what)\(correction.reason.rawValue), by \(signature)"
   }
 }

@@ -31,7 +31,7 @@ struct Remarking {
   /// same marks is the one that was in force.
   private mutating func take(_ part: ArraySlice<Response>) throws {
     var first: (policy: Policy?, marks: [Mark?])?
-    let last = dossier.row.record.contentDigest
+    let last = dossier.first.record.contentDigest
     for digest in [last] + kept.digests.filter({ $0 != last }) {
       guard let (policy, found) = try marks(of: part, from: digest) else { continue }
       let isSame = zip(part, found).allSatisfy { $1?.isSame(as: $0) == true }
@@ -46,7 +46,7 @@ struct Remarking {
     of part: ArraySlice<Response>, from digest: String
   ) throws -> (policy: Policy, marks: [Mark?])? {
     let asked = part.first
-    guard let content = try Content.kept(digest, in: kept), content.source.digest() == digest,
+    guard let content = try Content.kept(digest, in: kept), content.files.digest() == digest,
       let policy = content.policies.first(where: {
         $0.id == asked?.organization && $0.digest == asked?.policyDigest
       }), let library = content.library()?.library,
@@ -70,7 +70,7 @@ extension Dossier {
   fileprivate func session(
     _ library: Library, _ policy: Policy, before answers: ArraySlice<Response>
   ) -> Session? {
-    let record = row.record
+    let record = first.record
     guard let course = library.course(record.course) else { return nil }
     let started = record.attempt.startedAt.day
     let enrollment = Enrollment(

@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Records
 internal import Training
 
@@ -55,6 +56,7 @@ extension Facility {
         JSON.Member(name: "critical", value: .share(figures.critical)),
         JSON.Member(name: "lookups", value: .share(figures.lookups)),
         JSON.Member(name: "hinted", value: .share(figures.hinted)),
+        JSON.Member(name: "disputers", value: .integer(figures.disputers)),
         JSON.Member(name: "median_seconds", value: .share(figures.medianSeconds)),
         JSON.Member(name: "advice", value: .string(figures.advice.rawValue)),
         JSON.Member(name: "roles", value: .array(figures.roles.map(\.json))),

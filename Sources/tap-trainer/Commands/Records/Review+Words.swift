@@ -46,7 +46,9 @@ extension Review {
   /// Everything, for programs.
   var json: JSON {
     .members([
-      "record": dossier.row.json, "corrected_by": .strings(dossier.corrections.map(\.recordID)),
+      "record": dossier.row.json,
+      "corrected_by": .strings(dossier.history.later.map(\.recordID)),
+      "corrects": .strings(dossier.history.earlier.map(\.recordID)),
       "policy": policy.map { policy in
         .members([
           "id": .string(policy.id), "version": .string(policy.version),

@@ -34,15 +34,15 @@ struct Review {
 
   init(_ dossier: Dossier, kept: KeptContent) throws {
     self.dossier = dossier
-    let record = dossier.row.record
+    let record = dossier.first.record
     let content = try Content.kept(record.contentDigest, in: kept)
-    let isWhole = content?.source.digest() == record.contentDigest
+    let isWhole = content?.files.digest() == record.contentDigest
     isKeptChanged = content != nil && !isWhole
     let policy = content?.policies.first {
       isWhole && $0.id == record.policy && $0.digest == record.policyDigest
     }
     self.policy = policy
-    text = policy.flatMap { content?.source.text(of: $0) }
+    text = policy.flatMap { content?.text(of: $0) }
     let anew = try Remarking(dossier, kept: kept)
     texts = anew.texts
     entries = zip(dossier.responses, zip(anew.policies, anew.marks)).map { response, found in
@@ -69,14 +69,5 @@ struct Review {
   /// Whether something is not as it was written.
   var isChanged: Bool {
     agrees == false || isKeptChanged || !wrongFigures.isEmpty || !dossier.changed.isEmpty
-  }
-}
-
-extension ContentSource {
-  /// Returns the policy's own text.
-  fileprivate func text(of policy: Policy) -> String? {
-    paths.filter { $0.hasSuffix(".txt") }.compactMap { try? read($0).bytes }
-      .first { SHA256.hex(of: $0) == policy.digest }
-      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

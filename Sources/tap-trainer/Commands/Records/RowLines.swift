@@ -1,42 +1,96 @@
 internal import Glibc
+internal import PolicyRules
 internal import Terminal
 
 /// Rows as lines, handed to the console some at a time; the first failure ends them.
+///
+/// For another program a row is a line, however long, with ` | ` between its fields. For people the
+/// fields stand under one another; what is longer than the screen goes on in a line of its own.
 struct RowLines {
   private let console: Console
-  private var waiting: [String] = []
+  private let columns: [String]
+  private let flexible: Int
+  private let isForPeople: Bool
+  private var widths: [Int]
+  private var waiting: [[String]] = []
   private var count = 0
   private var failure: WriteFailure?
 
-  init(console: Console) { self.console = console }
-
-  /// Begins with the names of the columns.
-  mutating func begin(_ columns: [String]) { waiting = [columns.joined(separator: " | ")] }
+  /// Begins with the names of the columns, of which `flexible` may be shortened.
+  init(_ columns: [String], flexible: Int, console: Console) {
+    self.console = console
+    self.columns = columns
+    self.flexible = flexible
+    isForPeople = isatty(console.descriptor) == 1 && console.style.cursor
+    widths = columns.map(\.count)
+  }
 
   /// Adds a row, and returns whether more can be taken.
   mutating func add(_ fields: [String]) -> Bool {
-    count += 1
-    waiting.append(fields.map { $0.isEmpty ? "-" : $0 }.joined(separator: " | "))
+    waiting.append(fields.map { $0.isEmpty ? "-" : $0 })
     if waiting.count >= 200 { put() }
     return failure == nil
   }
 
   /// Says the rest, or `none` where there was no row.
   mutating func end(none: String) throws(WriteFailure) {
-    if count == 0 { waiting = [none] }
+    if count == 0, waiting.isEmpty { return try console.say(none) }
     put()
     if let failure { throw failure }
   }
 
   private mutating func put() {
-    guard failure == nil else { return }
+    guard failure == nil, !waiting.isEmpty else { return }
+    let rows = (count == 0 ? [columns] : []) + waiting
+    count += waiting.count
+    waiting = []
     do throws(WriteFailure) {
-      let text = waiting.joined(separator: "\n")
-      // For another program a row is a line, however long.
-      try isatty(console.descriptor) == 0 ? console.write(text + "\n") : console.say(text)
+      if isForPeople {
+        widen(for: rows)
+        for row in rows { for line in lines(row) { try console.say(line) } }
+      } else {
+        let text = rows.map { $0.joined(separator: " | ") }.joined(separator: "\n")
+        try isatty(console.descriptor) == 0 ? console.write(text + "\n") : console.say(text)
+      }
     } catch {
       failure = error
     }
-    waiting = []
+  }
+
+  /// Makes room for what `rows` hold; the last column needs none.
+  private mutating func widen(for rows: [[String]]) {
+    for place in widths.indices.dropLast() {
+      widths[place] = rows.reduce(widths[place]) { max($0, Terminal.columns(of: $1[place])) }
+    }
+    let others = widths.enumerated().filter { $0.offset != flexible }.reduce(0) {
+      $0 + $1.element + 2
+    }
+    let last = rows.compactMap(\.last).map { $0.prefix { $0 != "," }.count }.max() ?? 0
+    let room = console.style.width - others - max(0, last - (widths.last ?? 0))
+    widths[flexible] = min(widths[flexible], max(room, 8))
+  }
+
+  private func lines(_ row: [String]) -> [String] {
+    let tail = row[row.count - 1]
+    let cells = row.enumerated().dropLast().map { place, text in
+      let text = place == flexible ? shortened(text, to: widths[place]) : text
+      return text
+        + String(repeating: " ", count: max(0, widths[place] - Terminal.columns(of: text)))
+    }
+    let line = (cells + [tail]).joined(separator: "  ")
+    guard Terminal.columns(of: line) > console.style.width,
+      let comma = tail.firstIndex(of: ",")
+    else { return [line] }
+    return [
+      (cells + [String(tail[..<comma])]).joined(separator: "  "),
+      "  " + tail[tail.index(after: comma)...].drop { $0 == " " },
+    ]
+  }
+
+  private func shortened(_ text: String, to width: Int) -> String {
+    guard Terminal.columns(of: text) > width else { return text }
+    var text = text
+    while Terminal.columns(of: text) > width - 3, !text.isEmpty { text.removeLast() }
+    return text + "..."
   }
 }

@@ -28,13 +28,10 @@ struct ScenariosCoverageCommand: ParsableCommand {
     let asked = options.askedPolicy
     let policies = asked == nil ? content.policies : [try content.policy(asked)]
     let audit = ScenarioAudit(library)
-    let reports = policies.map { policy in
-      CoverageReport(
-        policy: policy, coverage: audit.coverage(of: policy), mutants: audit.mutants(of: policy))
-    }
+    let reports = policies.map { CoverageReport($0, audit) }
     if json {
       return try options.output.write(.members(["policies": .array(reports.map(\.json))]))
     }
-    for report in reports { try report.show(on: options.output, all: all) }
+    for report in reports { try options.output.say(report.paragraphs(all: all)) }
   }
 }

@@ -32,7 +32,7 @@ struct ScenariosPlayCommand: ParsableCommand {
   /// Returns the library that holds the scenario, and the scenario's name.
   ///
   /// A file is read by itself, so that one which others' faults surround can be tried.
-  private func named(_ content: Content) throws(Stop) -> (Library, String) {
+  private func named(_ content: Content) throws -> (Library, String) {
     guard file.hasSuffix(".yaml"), let vocabulary = content.vocabulary else {
       let library = try content.wholeLibrary()
       if library.scenario(file) != nil { return (library, file) }
@@ -41,7 +41,7 @@ struct ScenariosPlayCommand: ParsableCommand {
     }
     let source = try ContentFolder.file(at: file)
     let (library, findings) = Library.load(
-      scenarios: [source], courses: content.coursesFile, vocabulary: vocabulary,
+      scenarios: [source], courses: content.files.coursesFile, vocabulary: vocabulary,
       policies: content.policies)
     let faults = findings.filter { $0.severity == .error }
     guard faults.isEmpty, let scenario = library.scenarios.first else {

@@ -1,12 +1,17 @@
-internal import PolicyRules
-internal import Terminal
-internal import Training
+public import PolicyRules
 
 /// How well the items test one policy, for people.
-struct CoverageReport {
+public struct CoverageReport: Sendable {
   let policy: Policy
   let coverage: Coverage
   let mutants: [MutantCoverage]
+
+  /// Looks with `audit` at the items under `policy`.
+  public init(_ policy: Policy, _ audit: ScenarioAudit) {
+    self.policy = policy
+    coverage = audit.coverage(of: policy)
+    mutants = audit.mutants(of: policy)
+  }
 
   /// The changes of which some item's key changes too.
   var noticed: Int {
@@ -18,32 +23,28 @@ struct CoverageReport {
     mutants.filter { if case .missed = $0.outcome { true } else { false } }
   }
 
-  /// Shows a summary, and then what is wanting; everything where `all` is set.
-  func show(on output: Console, all: Bool) throws(WriteFailure) {
-    try output.say(summary, tone: .strong)
-    try output.say(share)
-    for clause in coverage.clauses where all || !clause.isWhole {
-      try output.say("  \(sentence(clause))")
-    }
-    try show(missed, under: "No item notices, though one could ask about it:", on: output)
-    for (outcome, reason) in Self.reasons {
-      let list = mutants.filter { $0.outcome == outcome }
-      if list.isEmpty { continue }
-      let changes = counted(list.count, "change")
-      let title = "No item can ask for a verdict on \(changes), because \(reason)"
-      if all {
-        try show(list, under: "\(title):", on: output)
-      } else {
-        try output.say("\(title). By clause: \(byClause(list)).")
-      }
-    }
+  /// A summary, and then what is wanting; everything where `all` is set.
+  public func paragraphs(all: Bool) -> [Paragraph] {
+    let clauses = coverage.clauses.filter { all || !$0.isWhole }
+    return [Paragraph(summary, isStrong: true), Paragraph(share)]
+      + clauses.map { Paragraph("  \(sentence($0))") }
+      + paragraphs(missed, under: "No item notices, though one could ask about it:")
+      + unaskable(.silent, "the policy says nothing there", all: all)
+      + unaskable(.unsettled, "careful readers differ there", all: all)
   }
 
-  /// Why no item can notice the other changes.
-  private static let reasons = [
-    (MutantCoverage.Outcome.silent, "the policy says nothing there"),
-    (.unsettled, "careful readers differ there"),
-  ]
+  /// The changes that no item can notice, by name or by clause.
+  private func unaskable(
+    _ outcome: MutantCoverage.Outcome, _ reason: String, all: Bool
+  ) -> [Paragraph] {
+    let list = mutants.filter { $0.outcome == outcome }
+    if list.isEmpty { return [] }
+    let changes = counted(list.count, "change")
+    let title = "No item can ask for a verdict on \(changes), because \(reason)"
+    return all
+      ? paragraphs(list, under: "\(title):")
+      : [Paragraph("\(title). By clause: \(byClause(list)).")]
+  }
 
   private func byClause(_ list: [MutantCoverage]) -> String {
     policy.clauses.map(\.id).compactMap { clause in
@@ -72,17 +73,16 @@ struct CoverageReport {
     return "\(tenths / 10).\(tenths % 10) %"
   }
 
-  private func show(
-    _ list: [MutantCoverage], under title: String, on output: Console
-  ) throws(WriteFailure) {
-    if list.isEmpty { return }
-    try output.say(title)
-    for clause in policy.clauses.map(\.id) {
-      let own = list.filter { $0.mutant.clause == clause }
-      if own.isEmpty { continue }
-      try output.say("  \(clause)", tone: .strong)
-      for coverage in own { try output.say("    \(sentence(coverage))") }
-    }
+  private func paragraphs(_ list: [MutantCoverage], under title: String) -> [Paragraph] {
+    if list.isEmpty { return [] }
+    return [Paragraph(title)]
+      + policy.clauses.map(\.id).flatMap { clause in
+        let own = list.filter { $0.mutant.clause == clause }
+        return own.isEmpty
+          ? []
+          : [Paragraph("  \(clause)", isStrong: true)]
+            + own.map { Paragraph("    \(sentence($0))") }
+      }
   }
 
   private func sentence(_ coverage: MutantCoverage) -> String {

@@ -1,28 +1,28 @@
-internal import StrictYAML
+public import StrictYAML
 
 /// What stands in front of a policy's clauses: enough for the first screen, and quickly read.
-struct PolicyHead: Equatable {
+public struct PolicyHead: Hashable, Sendable {
   /// Its name in files and commands.
-  let id: String
+  public let id: String
   /// Whose policy it is.
-  let organization: String
+  public let organization: String
   /// What people call the school.
-  let school: String
+  public let school: String
   /// The parts that are learned together.
-  let topics: [Topic]
+  public let topics: [Topic]
 
   /// A part of a policy that is learned together.
-  struct Topic: Equatable {
+  public struct Topic: Hashable, Sendable {
     /// Its name in files.
-    let id: String
+    public let id: String
     /// Its title for people.
-    let title: String
+    public let title: String
   }
 
   /// Reads what stands in `file` before its clauses, or nothing where that is not in order.
   ///
   /// The rest is checked when the policy itself is needed.
-  init?(_ file: SourceFile) {
+  public init?(_ file: SourceFile) {
     let head = SourceFile(path: file.path, bytes: file.bytes.upTo(line: "clauses:"))
     var findings = Findings(file: file.path)
     guard let root = try? compose(head),
@@ -37,6 +37,11 @@ struct PolicyHead: Equatable {
     topics = fields.entries("topics", into: &findings).map { entry in
       Topic(id: entry.key.text, title: entry.value.plainText ?? entry.key.text)
     }
+  }
+
+  /// Returns the topic with this name or title, if there is one; capitals do not count.
+  public func topic(_ words: String) -> Topic? {
+    topics.first { $0.id == words.lowercased() || $0.title.lowercased() == words.lowercased() }
   }
 
   private static let fields = [

@@ -2,7 +2,6 @@ internal import PolicyRules
 internal import Testing
 
 @testable internal import Training
-@testable internal import tap_trainer
 
 /// A situation, and what the page on it holds and does not hold.
 struct PageCase: CustomTestStringConvertible, Sendable {
@@ -53,10 +52,9 @@ struct PageCase: CustomTestStringConvertible, Sendable {
 struct RulingReportTests {
   @Test("holds what a person needs", arguments: PageCase.all)
   func page(_ expected: PageCase) throws {
-    let policy = try Shipped.loaded.get().content.policy(expected.school)
-    var facts = Facts()
-    for word in expected.facts { try facts.state(word, of: policy.vocabulary) }
-    let report = RulingReport(policy, on: try policy.situation(facts))
+    let policy = try Content.shipped.get().policy(expected.school)
+    let facts = try Facts(stating: expected.facts, of: policy.vocabulary)
+    let report = RulingReport(policy, on: try policy.vocabulary.stated(facts))
     let page = report.passages.map { passage in
       passage.label.isEmpty ? passage.text : "\(passage.label): \(passage.text)"
     }.joined(separator: "\n")

@@ -1,10 +1,8 @@
-internal import PolicyRules
-
 extension Ruling {
   /// The ruling as `judge --json` and `judge --batch` give it, after the members of `head`.
   ///
   /// `clauses` holds clauses that were written before, by their names.
-  func json(
+  public func json(
     _ policy: Policy, head: [JSON.Member], clauses: [String: JSON] = [:]
   ) -> JSON {
     let vocabulary = policy.vocabulary

@@ -1,13 +1,13 @@
-internal import PolicyRules
 internal import StrictYAML
 
-/// Answers lines of JSON, one line for each.
-struct Batch {
-  let policies: [Policy]
-  let standard: Policy
+/// Judges lines of JSON, one answer for each.
+public struct Batch {
+  private let policies: [Policy]
+  private let standard: Policy
   private let clauses: [String: [String: JSON]]
 
-  init(policies: [Policy], standard: Policy) {
+  /// Judges by `policies`, and by `standard` where a line names none.
+  public init(policies: [Policy], standard: Policy) {
     self.policies = policies
     self.standard = standard
     clauses = Dictionary(
@@ -15,10 +15,10 @@ struct Batch {
   }
 
   /// The answer to a line that is too long to be read.
-  static let tooLong = failure(.null, "the line is longer than 1048576 bytes")
+  public static let tooLong = failure(.null, "the line is longer than 1048576 bytes")
 
   /// Returns the ruling, or what keeps `line` from being judged.
-  func answer(_ line: String) -> JSON {
+  public func answer(_ line: String) -> JSON {
     do {
       return judge(try BatchRequest(line))
     } catch {
@@ -48,7 +48,7 @@ struct Batch {
       ]
       return ruling.json(policy, head: head, clauses: clauses[policy.id] ?? [:])
     } catch {
-      return Batch.failure(request.id, error.sentence(policy.vocabulary))
+      return Batch.failure(request.id, policy.vocabulary.clash(error))
     }
   }
 

@@ -1,17 +1,8 @@
-internal import PolicyRules
-
-/// Facts and values in people's words.
-struct Wording {
-  let vocabulary: Vocabulary
-
-  init(_ vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
-  }
-
+extension Vocabulary {
   /// Returns, as a clause of a sentence, what it means that `value` holds.
-  func clause(_ value: Value) -> String {
-    let fact = vocabulary[value.fact]
-    let means = vocabulary[value].means.withoutBrackets
+  package func statement(_ value: Value) -> String {
+    let fact = self[value.fact]
+    let means = self[value].means.withoutBrackets
     if fact.isYesOrNo { return means }
     switch fact.name {
     case "sender": return "you are \(means)"
@@ -25,23 +16,23 @@ struct Wording {
   }
 
   /// Returns what is asked by `fact`, as a part of a sentence such as "it depends on ...".
-  func matter(_ fact: Fact) -> String {
-    let definition = vocabulary[fact]
-    guard definition.isYesOrNo, let yes = vocabulary.value("yes", of: fact) else {
+  package func matter(_ fact: Fact) -> String {
+    let definition = self[fact]
+    guard definition.isYesOrNo, let yes = value("yes", of: fact) else {
       return definition.means
     }
-    return "whether \(vocabulary[yes].means)"
+    return "whether \(self[yes].means)"
   }
 
   /// Returns what to do so that `value` holds.
-  func advice(_ value: Value) -> String {
-    vocabulary[value].advice ?? "see to it that \(clause(value))"
+  package func advice(_ value: Value) -> String {
+    self[value].advice ?? "see to it that \(statement(value))"
   }
 }
 
 extension FactDefinition {
   /// Whether its values are clauses of their own.
-  var isYesOrNo: Bool { Set(values.map(\.name)) == ["yes", "no"] }
+  var isYesOrNo: Bool { values.map(\.name).sorted() == ["no", "yes"] }
 }
 
 extension String {

@@ -1,9 +1,8 @@
-internal import PolicyRules
-internal import Training
+public import PolicyRules
 
 extension CoverageReport {
   /// Everything, for programs.
-  var json: JSON {
+  public var json: JSON {
     .members([
       "policy": .string(policy.id), "noticed": .integer(noticed),
       "missed": .integer(missed.count),
@@ -36,21 +35,13 @@ extension CoverageReport {
       case .noticed(let item): ("noticed", item.json, .null)
       case .silent: ("silent", .null, .null)
       case .unsettled: ("unsettled", .null, .null)
-      case .missed(let facts): ("missed", .null, json(facts))
+      case .missed(let facts): ("missed", .null, facts.json(policy.vocabulary))
       }
     return .members([
       "clause": .string(coverage.mutant.clause), "rule": .string(coverage.mutant.rule),
       "change": .string(coverage.mutant.description), "outcome": .string(word), "item": item,
       "facts": facts,
     ])
-  }
-
-  private func json(_ facts: Facts) -> JSON {
-    .object(
-      policy.vocabulary.facts.filter { facts.mentions($0.fact) }.map { definition in
-        let values = facts[definition.fact].map { policy.vocabulary[$0].name }
-        return JSON.Member(name: definition.name, value: .strings(values))
-      })
   }
 }
 

@@ -1,46 +1,46 @@
-internal import PolicyRules
-internal import StrictYAML
-internal import Training
+public import PolicyRules
 
 /// A ruling in plain sentences: what, why, what is missing, what would be better.
-struct RulingReport {
-  let policy: Policy
-  let situation: Situation
-  let ruling: Ruling
+public struct RulingReport {
+  private let policy: Policy
+  private let situation: Situation
+  /// The ruling.
+  public let ruling: Ruling
   private let grounds: Grounds
-  private let words: Wording
 
-  init(_ policy: Policy, on situation: Situation) {
+  /// Rules on `situation` by `policy`.
+  public init(_ policy: Policy, on situation: Situation) {
     self.policy = policy
     self.situation = situation
     ruling = policy.ruling(on: situation)
     grounds = policy.grounds(of: situation)
-    words = Wording(policy.vocabulary)
   }
 
   /// The paragraphs, the verdict first; what was taken for granted is not among them.
-  var passages: [Passage] {
+  public var passages: [Passage] {
     [Passage(.feedback, headline)] + matters + reason + quotes + missing + better + openPoints
   }
 
   /// What was taken for granted and matters, in one sentence.
-  var presumption: Passage? {
+  public var presumption: Passage? {
     let harsh = harshPresumptions
-    let clauses = tellingPresumptions.filter { !harsh.contains($0) }.map { words.clause($0) }
+    let clauses = tellingPresumptions.filter { !harsh.contains($0) }.map {
+      policy.vocabulary.statement($0)
+    }
     guard !clauses.isEmpty else { return nil }
     return Passage(.notice, label: "Taken for granted", "\(clauses.joined(separator: "; ")).")
   }
 
   /// What was taken for granted and would change the answer if it were otherwise.
-  var tellingPresumptions: [Value] { ruling.presumed.filter(isTelling) }
+  public var tellingPresumptions: [Value] { ruling.presumed.filter(isTelling) }
 
   /// The rules, the conditions and the result, for who asks why.
-  var explanation: [Passage] {
+  public var explanation: [Passage] {
     let rules = grounds.deciding.map { Passage(.feedback, label: "Rule", $0.say) }
     let conditions = grounds.requirements.map(\.say)
     let known = policy.vocabulary.facts.compactMap { situation.value(of: $0.fact) }
       .filter { !ruling.presumed.contains($0) }
-    let facts = known.map { words.clause($0) }
+    let facts = known.map { policy.vocabulary.statement($0) }
     return [
       Passage(.feedback, label: "Facts", facts.isEmpty ? "none yet." : sentence(facts))
     ] + (presumption.map { [$0] } ?? []) + rules
@@ -69,11 +69,12 @@ struct RulingReport {
   /// What was taken for granted and speaks against the person; it belongs to the verdict.
   private var proviso: String {
     let values = harshPresumptions
-    return values.isEmpty ? "" : ", taking it that \(list(values.map { words.clause($0) }))"
+    return values.isEmpty
+      ? "" : ", taking it that \(list(values.map { policy.vocabulary.statement($0) }))"
   }
 
   /// What was taken for granted and, were it otherwise, might lead to a better verdict.
-  var harshPresumptions: [Value] {
+  public var harshPresumptions: [Value] {
     guard let verdict = ruling.answer.verdict, verdict > .acceptable else { return [] }
     return tellingPresumptions.filter { presumed in
       others(presumed).contains { other in
@@ -86,7 +87,7 @@ struct RulingReport {
   /// What the answer hangs on, where it depends.
   private var matters: [Passage] {
     guard ruling.answer == .depends else { return [] }
-    let matters = ruling.dependsOn.map { words.matter($0) }.joined(separator: "; ")
+    let matters = ruling.dependsOn.map { policy.vocabulary.matter($0) }.joined(separator: "; ")
     return [Passage(.notice, label: "It hangs on", "\(matters).")]
   }
 
@@ -103,7 +104,7 @@ struct RulingReport {
     let chosen = roles.flatMap { role in
       ruling.citations.filter { $0.role == role }.prefix(role == .deciding ? count : 1)
     }
-    return chosen.compactMap { policy.clause($0.clause)?.quote }
+    return policy.quotes(of: chosen.map(\.clause))
   }
 
   private var missing: [Passage] {
@@ -125,7 +126,7 @@ struct RulingReport {
 
   private var better: [Passage] {
     guard let improvement = ruling.improvement else { return [] }
-    let steps = list(improvement.changes.map { words.advice($0.to) })
+    let steps = list(improvement.changes.map { policy.vocabulary.advice($0.to) })
     let then =
       improvement.becomes == .lessAcceptable
       ? "Then it is permitted, as less acceptable." : "Then it is \(improvement.becomes.phrase)."
@@ -175,15 +176,7 @@ extension Facts {
   }
 }
 
-extension Clause {
-  /// The clause as it is read out, under its heading.
-  var quote: Passage {
-    let heading = (section.last ?? id).trimmingSuffix { ".:?".contains($0) }
-    return Passage(.quote, label: String(heading), readable)
-  }
-}
-
 extension Policy {
   /// What this school calls `name`, or the word itself.
-  func name(_ name: String) -> String { names[name] ?? name }
+  fileprivate func name(_ name: String) -> String { names[name] ?? name }
 }

@@ -1,13 +1,7 @@
 internal import PolicyRules
-internal import Records
 internal import StrictYAML
 
-extension ContentSource {
-  /// The policies' paths.
-  var policyPaths: [String] {
-    paths.filter { $0.hasPrefix("policies/") && $0.hasSuffix(".yaml") }
-  }
-
+extension ContentFiles {
   /// Reads all policies, each with its own text; what has faults is left out.
   func policies(_ vocabulary: Vocabulary, _ findings: inout [Finding]) -> [Policy] {
     policyPaths.compactMap { path in
@@ -22,11 +16,11 @@ extension ContentSource {
       // What does not hang on the text is told all the same.
       let empty = SourceFile(path: file.path, text: "")
       findings += Policy.load(file, text: empty, digest: "", vocabulary: vocabulary).findings
-        .filter { !Self.textCodes.contains($0.code) }
+        .filter { !textCodes.contains($0.code) }
       return nil
     }
     let loaded = Policy.load(
-      file, text: text, digest: SHA256.hex(of: text.bytes), vocabulary: vocabulary)
+      file, text: text, digest: digest(of: [text.bytes]), vocabulary: vocabulary)
     findings += loaded.findings
     guard let policy = loaded.value, path != "policies/\(policy.id).yaml" else {
       return loaded.value
@@ -38,8 +32,6 @@ extension ContentSource {
         help: "call the file `\(policy.id).yaml`, or the policy by the file's name"))
     return nil
   }
-
-  private static let textCodes: Set = ["stale-digest", "quote-not-in-text", "text-without-clause"]
 
   /// Returns the policy's own text, or reports that it is not there; nothing is said where the
   /// policy itself cannot be read.
@@ -56,6 +48,9 @@ extension ContentSource {
     return nil
   }
 }
+
+/// Codes of findings that come of the policy's text.
+private let textCodes: Set = ["stale-digest", "quote-not-in-text", "text-without-clause"]
 
 extension SourceFile {
   /// Returns the text called `name` at the top of the file, if it can be read.

@@ -4,23 +4,17 @@ extension JSON {
   /// Values may lie at most 16 deep. Of two members with one name the last counts. Our own, because
   /// the system's decoder takes three times as long as judging and answering a line together.
   /// - Complexity: O(n) in the number of bytes.
-  init?(reading bytes: [UInt8]) {
+  public init?(reading bytes: [UInt8]) {
     var reader = JSONReader(bytes: bytes)
     guard let value = reader.value(depth: 0), reader.isAtEnd else { return nil }
     self = value
   }
 
   /// Returns how many of the first `bytes` could be the beginning of one JSON value.
-  static func readable(_ bytes: [UInt8]) -> Int {
+  public static func readable(_ bytes: [UInt8]) -> Int {
     var reader = JSONReader(bytes: bytes)
     if reader.value(depth: 0) != nil, reader.isAtEnd { return bytes.count }
     return min(reader.place, bytes.count)
-  }
-
-  /// Returns the member called `name` of an object; the last where there are several.
-  func member(_ name: String) -> JSON? {
-    guard case .object(let members) = self else { return nil }
-    return members.last { $0.name == name }?.value
   }
 }
 

@@ -1,0 +1,42 @@
+extension PolicyDifference {
+  /// The difference for people: how far the two differ, and at most `most` regions.
+  public func paragraphs(_ vocabulary: Vocabulary, most: Int) -> [Paragraph] {
+    let sum =
+      "\(a) and \(b) differ on \(grouped(differing)) of \(grouped(valid)) situations that can occur, "
+      + "in \(counted(regions.count, "region"))."
+    let told = regions.prefix(max(0, most)).map { region in
+      Paragraph(
+        "\(grouped(region.count))  \(region.sentence(vocabulary, nameA: a, nameB: b))")
+    }
+    let rest = counted(regions.count - most, "smaller region")
+    return [Paragraph(sum, isStrong: true)] + told
+      + (regions.count > most ? [Paragraph("\(rest) left out; --json gives all.")] : [])
+  }
+
+  /// The difference with all regions, for programs.
+  public func json(_ vocabulary: Vocabulary) -> JSON {
+    let list = regions.map { region in
+      JSON.members([
+        "facts": region.facts.json(vocabulary), "count": .count(region.count),
+        "a": .string(region.a.word), "b": .string(region.b.word),
+        "clauses_a": .strings(region.clausesA), "clauses_b": .strings(region.clausesB),
+      ])
+    }
+    return .members([
+      "a": .string(a), "b": .string(b), "valid": .count(valid), "differing": .count(differing),
+      "regions": .array(list),
+    ])
+  }
+}
+
+extension Facts {
+  /// The facts that are mentioned, each with its values.
+  public func json(_ vocabulary: Vocabulary) -> JSON {
+    .object(
+      vocabulary.facts.filter { mentions($0.fact) }.map { definition in
+        JSON.Member(
+          name: definition.name,
+          value: .strings(self[definition.fact].map { vocabulary[$0].name }))
+      })
+  }
+}

@@ -1,0 +1,76 @@
+internal import StrictYAML
+
+/// Why what somebody stated cannot be: a word that nothing is called, or facts that do not go
+/// together.
+public struct Misstatement: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong, and what to do about it: one sentence, lower case, no period.
+  public let description: String
+
+  /// Makes one out of what is wrong and, where there is something to say, what to do about it.
+  public init(_ message: String, help: String? = nil) {
+    description = joined(message, help)
+  }
+}
+
+extension Facts {
+  /// States that the fact called `name` has one of `words`.
+  public mutating func state(
+    _ name: String, _ words: [String], of vocabulary: Vocabulary
+  ) throws(Misstatement) {
+    guard let fact = vocabulary.fact(name) else {
+      let help = suggestion(for: name, in: vocabulary.facts.map(\.name))
+      throw Misstatement("unknown fact \(ticked(name))", help: help)
+    }
+    var values: [Value] = []
+    for word in words {
+      guard let value = vocabulary.value(word, of: fact) else {
+        let help = suggestion(for: word, in: vocabulary[fact].values.map(\.name))
+        throw Misstatement("unknown value \(ticked(word)) for `\(name)`", help: help)
+      }
+      values.append(value)
+    }
+    guard !values.isEmpty else { throw Misstatement("`\(name)` has no value") }
+    self[fact] = values
+  }
+
+  /// States what `word` says, in the form `fact=value` or `fact=value,value`.
+  public mutating func state(_ word: String, of vocabulary: Vocabulary) throws(Misstatement) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else {
+      throw Misstatement("`\(word)` is not of the form fact=value")
+    }
+    let words = parts[1].split(separator: ",", omittingEmptySubsequences: false)
+    try state(String(parts[0]), words.map(String.init), of: vocabulary)
+  }
+
+  /// Reads what `words` say, each of the form `fact=value` or `fact=value,value`.
+  public init(stating words: [String], of vocabulary: Vocabulary) throws(Misstatement) {
+    self.init()
+    var names: Set<Substring> = []
+    for word in words {
+      let name = word.prefix { $0 != "=" }
+      guard names.insert(name).inserted else {
+        throw Misstatement(
+          "`\(name)` stands there twice; write `\(name)=one,other` where either may hold")
+      }
+      try state(word, of: vocabulary)
+    }
+  }
+}
+
+extension Vocabulary {
+  /// Returns the situation that was stated, or says why it cannot be.
+  public func stated(_ facts: Facts) throws(Misstatement) -> Situation {
+    do {
+      return try situation(facts)
+    } catch {
+      throw Misstatement(clash(error))
+    }
+  }
+
+  /// Says what does not go together, and why.
+  func clash(_ impossible: ImpossibleSituation) -> String {
+    let words = impossible.values.map { "`\(self[$0].name)`" }.joined(separator: " and ")
+    return "\(words) cannot occur together: \(impossible.reason)"
+  }
+}

@@ -1,0 +1,16 @@
+/// A paragraph of what a command tells people.
+public struct Paragraph: Hashable, Sendable {
+  /// What stands before the text, if anything does.
+  public let label: String?
+  /// The text, on one line; spaces in front indent it.
+  public let text: String
+  /// Whether it stands out, as a title does.
+  public let isStrong: Bool
+
+  /// Makes a paragraph.
+  public init(_ text: String, label: String? = nil, isStrong: Bool = false) {
+    self.label = label
+    self.text = text
+    self.isStrong = isStrong
+  }
+}

@@ -1,0 +1,184 @@
+internal import ArgumentParser
+internal import Glibc
+internal import PolicyRules
+internal import Records
+internal import StrictYAML
+internal import Terminal
+internal import Training
+
+/// Corrects a completion with a row of its own.
+struct RecordsCorrectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "correct", abstract: "Correct a completion; the old row stays.",
+    discussion: """
+      Nothing is ever changed or removed: a new row says what holds from now on, why, and who says \
+      so, and takes the place of the old one. It shows what it will do and asks first. Details that \
+      are not named stay as they are; an empty one, such as --site "", is taken out.
+      """)
+
+  @Argument(
+    help: "The completion's record_id, as `records list` shows it, or its certificate's code.")
+  var id: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Why: \(Correction.Reason.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "reason"),
+    transform: readWord)
+  var reason: Correction.Reason
+
+  @Option(help: ArgumentHelp("Who stands for the correction: your name.", valueName: "name"))
+  var by: String
+
+  @Flag(help: "It counts for nothing from now on.")
+  var void = false
+
+  @Flag(help: "It was voided, and counts again.")
+  var restore = false
+
+  @Option(help: "The right number of the person.")
+  var staffId: String?
+
+  @Option(help: "The right name of the person.")
+  var name: String?
+
+  @Option(help: "The right e-mail address of the person.")
+  var email: String?
+
+  @Option(help: "The right site.")
+  var site: String?
+
+  @Option(help: "The right role; may be given several times.")
+  var role: [String] = []
+
+  @Option(help: "The right season, such as fall-2026.")
+  var season: String?
+
+  @Flag(help: "Do it without asking, for scripts.")
+  var yes = false
+
+  @Flag(help: "Answer in JSON; needs --yes.")
+  var json = false
+
+  @OptionGroup var options: CommonOptions
+
+  private var details: CorrectionRequest.Details {
+    var details = CorrectionRequest.Details()
+    details.staffID = staffId
+    details.name = name
+    details.email = email
+    details.site = site
+    details.roles = role.isEmpty ? nil : role
+    details.season = season
+    return details
+  }
+
+  func validate() throws {
+    let hasDetails = details != CorrectionRequest.Details()
+    guard [void, restore, hasDetails].count(where: { $0 }) == 1 else {
+      throw ValidationError(
+        "say either what is right, such as --name \"Dana Ortega\", or --void, or --restore")
+    }
+    if json, !yes { throw ValidationError("--json asks nobody: say --yes with it") }
+  }
+
+  func run() throws {
+    let folders = try Folders.find(options.records)
+    let folder = LedgerFolder(try Folders.toRead(options.records))
+    try checkRoles()
+    var faults = LedgerFaults()
+    let id = try folder.recordID(of: id)
+    guard let history = try folder.history(of: id, faults: &faults) else {
+      throw Stop(.usage, "there is no record `\(id)`; `records list --all` shows their names")
+    }
+    let plan = try plan(history)
+    if !json { try show(history.row, plan) }
+    guard try yes || isWanted() else { return try options.output.say("Nothing was changed.") }
+    let newest = try folders.ledger().append(
+      plan.record, recordedAt: SystemClock.now(), correction: plan.correction)
+    if json { return try options.output.write(plan.json(newest)) }
+    try options.output.say("Recorded as \(newest), which takes the place of \(id).")
+  }
+
+  private func plan(_ history: RecordHistory) throws -> CorrectionPlan {
+    let action: CorrectionRequest.Action =
+      void ? .void : restore ? .restore : .change(details)
+    let request = CorrectionRequest(action, reason: reason, maker: by)
+    do throws(CorrectionRefusal) {
+      return try CorrectionPlan(request, of: history, at: SystemClock.now())
+    } catch {
+      throw Stop(error == .changed ? .faults : .usage, error.description)
+    }
+  }
+
+  /// Refuses roles that the vocabulary does not have.
+  private func checkRoles() throws {
+    if role.isEmpty { return }
+    let words = try Content.loadWhole(options).library()?.library.roleWords ?? []
+    for word in role where !words.contains(word) {
+      throw Stop(.usage, joined("unknown role `\(word)`", suggestion(for: word, in: words)))
+    }
+  }
+
+  private func show(_ row: CompletionRow, _ plan: CorrectionPlan) throws(WriteFailure) {
+    let output = options.output
+    try output.say(row.recordID, label: "Record")
+    let person = row.record.person
+    try output.say(
+      "\(person.name) (\(person.staffID)), \(person.organization)", label: "Person")
+    let course = [row.record.course, row.record.season].filter { !$0.isEmpty }
+    try output.say(
+      "\(course.joined(separator: ", ")), completed \(row.record.completedAt.day)",
+      label: "Course")
+    for change in plan.changes {
+      try output.say(change.sentence, label: "To be corrected")
+    }
+    try output.say("\(plan.correction.reason.rawValue), said by \(by)", label: "Why")
+    try output.say(
+      plan.correction.isVoid
+        ? "A new row will void this one: it counts for nothing from then on. Both stay in the files."
+        : "A new row will take the place of this one. Both stay in the files.")
+  }
+
+  /// Asks for a yes at the terminal.
+  private func isWanted() throws -> Bool {
+    guard isatty(0) == 1 else {
+      throw Stop(.usage, "nobody is there to be asked: say --yes to correct it without a question")
+    }
+    let screen = Screen(options.settings, history: nil)
+    defer { screen.close() }
+    try screen.say("Correct it?")
+    let prompt = Prompt("yes or no", completions: ["yes", "no"], isRemembered: false)
+    while case .text(let line) = try screen.ask(prompt) {
+      switch line.trimmed.lowercased() {
+      case "yes", "y": return true
+      case "no", "n", "quit": return false
+      default: try screen.say("Please type yes or no.")
+      }
+    }
+    return false
+  }
+}
+
+extension CorrectionPlan.Change {
+  fileprivate var sentence: String {
+    "\(column): \(before.isEmpty ? "nothing" : "`\(before)`") becomes "
+      + (after.isEmpty ? "nothing" : "`\(after)`")
+  }
+}
+
+extension CorrectionPlan {
+  fileprivate func json(_ id: String) -> JSON {
+    .members([
+      "record_id": .string(id), "supersedes": .string(correction.supersedes),
+      "reason": .string(correction.reason.rawValue), "by": .string(record.attestedName),
+      "changes": .array(
+        changes.map { change in
+          .members([
+            "column": .string(change.column), "before": .string(change.before),
+            "after": .string(change.after),
+          ])
+        }),
+    ])
+  }
+}
