@@ -1,6 +1,8 @@
+internal import StrictYAML
+
 extension HomeCommand {
   /// The words, in the order of the help, with what each does.
-  static let guide: [(word: String, does: String)] = [
+  package static let guide: [(word: String, does: String)] = [
     ("start", "begin what is due, or go on where you left; start and a course's name for another"),
     ("practice", "with a topic: practise it; nothing is recorded"),
     ("judge", "may I? Answer a few questions, and see what the policy says"),
@@ -18,7 +20,7 @@ extension HomeCommand {
   ]
 
   /// Returns the command that `phrase`, in small letters, stands for.
-  static func word(for phrase: String) -> String? {
+  package static func word(for phrase: String) -> String? {
     if guide.contains(where: { $0.word == phrase }) || phrase == "yes" || phrase == "no" {
       return phrase
     }
@@ -26,8 +28,13 @@ extension HomeCommand {
   }
 
   /// Every first word that is understood, to tell what a mistyped one may have meant.
-  static var words: [String] {
+  package static var words: [String] {
     guide.map(\.word) + synonyms.keys.filter { $0.count > 3 && !$0.contains(" ") }.sorted()
+  }
+
+  /// Returns the word of `known` that is near enough to `word` to be meant.
+  package static func nearest(to word: String, in known: [String]) -> String? {
+    StrictYAML.nearest(to: word, in: known)
   }
 
   private static let synonyms = [

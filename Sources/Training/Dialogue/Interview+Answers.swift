@@ -1,27 +1,24 @@
 internal import PolicyRules
 internal import StrictYAML
-internal import Terminal
-internal import Training
 
 extension Interview {
   /// The ruling on what is known.
   var report: RulingReport { RulingReport(policy, on: situation) }
 
-  /// Takes a line as the answer to `fact`; returns false where it is none.
-  mutating func take(_ line: String, for fact: Fact) throws -> Bool {
+  /// Takes a line as the answer to `fact`.
+  mutating func answer(_ line: String, to fact: Fact) -> [Effect] {
     if line.isEmpty {
       skip(fact)
-      return true
+      return goOn()
     }
-    if let value = value(line, of: fact) {
-      try tell(fact, [value])
-      return true
-    }
+    if let value = value(line, of: fact) { return tell(fact, [value]) + goOn() }
     let names = policy.vocabulary[fact].values.map(\.name)
     let near = nearest(to: line, in: names).map { " Did you mean \($0)?" } ?? ""
-    try screen.say(
-      "Please type a number from 1 to \(names.count), or press Enter if you do not know.\(near)")
-    return false
+    return [
+      notice(
+        "Please type a number from 1 to \(names.count), or press Enter if you do not know.\(near)"),
+      .ask(prompt),
+    ]
   }
 
   /// Reads a number, a value's name, or for a yes-or-no fact yes or no.
@@ -49,24 +46,22 @@ extension Interview {
     return found.count == 1 ? found.first : nil
   }
 
-  /// Shows the ruling, and what was taken for granted with a number before each.
-  func conclude() throws {
+  /// The ruling, and what was taken for granted with a number before each.
+  var conclusion: [Effect] {
     let report = report
-    for passage in report.passages { try screen.show(passage) }
+    let passages = report.passages.map(Effect.say)
+    guard isLive else { return passages + (report.presumption.map { [.say($0)] } ?? []) }
     let presumed = report.tellingPresumptions
-    guard screen.isTerminal else {
-      if let presumption = report.presumption { try screen.show(presumption) }
-      return
-    }
-    if !presumed.isEmpty { try screen.say("Taken for granted, as you did not say otherwise:") }
-    for (place, value) in presumed.enumerated() {
-      try screen.show(
-        Passage(.choice, label: String(place + 1), policy.vocabulary.statement(value)))
+    let head = presumed.isEmpty ? [] : [notice("Taken for granted, as you did not say otherwise:")]
+    let choices = presumed.enumerated().map { place, value in
+      Passage(.choice, label: String(place + 1), policy.vocabulary.statement(value))
     }
     let number = presumed.isEmpty ? "" : "a number to change that, "
-    try screen.say(
-      "Type \(number)something like \(example) to change anything, or why. Press Enter when you are done."
-    )
+    let how = """
+      Type \(number)something like \(example) to change anything, or why. Press Enter when you are \
+      done.
+      """
+    return passages + head + choices.map(Effect.say) + [notice(how)]
   }
 
   /// A fact with a value, as they are typed.
@@ -77,35 +72,34 @@ extension Interview {
   }
 
   /// Takes a line after the ruling: the number of what was taken for granted, or a fact's name.
-  mutating func change(_ line: String) throws -> Bool {
+  mutating func change(_ line: String) -> [Effect] {
     let presumed = report.tellingPresumptions
     if let number = Int(line), number > 0, number <= presumed.count {
       reopen(presumed[number - 1].fact)
-      return true
+      return goOn()
     }
     if let fact = policy.vocabulary.fact(line.lowercased()) {
       reopen(fact)
-      return true
+      return goOn()
     }
-    try screen.say("I do not know that. Press Enter when you are done, or type help.")
-    return false
+    return [
+      notice("I do not know that. Press Enter when you are done, or type help."), .ask(prompt),
+    ]
   }
 
-  /// Says what `word`, of the form `fact=value`, says; returns false where that is not known.
-  mutating func stateOrExplain(_ word: String) throws -> Bool {
+  /// Says what `word`, of the form `fact=value`, says, or why that is not known.
+  mutating func stateOrExplain(_ word: String) -> [Effect] {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2, parts[1].allSatisfy(\.isWhitespace),
       let fact = policy.vocabulary.fact(parts[0].trimmed.lowercased())
     {
       reopen(fact)
-      return true
+      return goOn()
     }
     do {
-      try state(word.filter { $0 != " " })
-      return true
-    } catch let fault as Misstatement {
-      try screen.say(fullSentence(fault.description))
-      return false
+      return try state(word.filter { $0 != " " }) + goOn()
+    } catch {
+      return [notice(fullSentence(error.description)), .ask(prompt)]
     }
   }
 }

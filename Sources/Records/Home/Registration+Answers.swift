@@ -1,52 +1,57 @@
-internal import Terminal
+internal import PolicyRules
 internal import Training
 
 extension Registration {
-  /// What a person is told who asks for help at a question.
-  enum Help {
-    static let number = """
-      Type the number that HR gave you, or your school e-mail address. Your records are kept under \
-      it, so always use the same one. To leave, type quit.
-      """
-    static let name = "Type your name as HR knows it; your certificate will carry it."
-    static let roles = """
-      What you do decides which courses you need. Type the number in front of it; if you do \
-      several things, type several numbers with spaces between them.
-      """
-    static let school = "The policy of that school is what every answer is measured by."
-  }
-
-  /// Asks until `check` has nothing to say against the line, or returns nothing where the person
-  /// leaves.
-  func answer(
-    _ prompt: Prompt, help: String, check: (String) -> String?
-  ) throws -> String? {
-    var wasInterrupted = false
-    while true {
-      switch try screen.ask(prompt) {
-      case .endOfInput: return nil
-      case .interrupted where wasInterrupted: return nil
-      case .interrupted:
-        wasInterrupted = true
-        try screen.say("To leave, type quit or press Ctrl-C again.")
-      case .text(let text):
-        wasInterrupted = false
-        let line = text.trimmed
-        switch HomeCommand(line) {
-        case .quit: return nil
-        case .help: try screen.say(help)
-        case .plain(let isOn): try turn(plain: isOn)
-        default:
-          guard let complaint = check(line) else { return line }
-          try screen.say(complaint)
-        }
-      }
+  /// Takes a line that the question can be answered by.
+  mutating func accept(_ line: String) -> [Effect] {
+    let isYes = line.lowercased().hasPrefix("y")
+    switch question {
+    case .number:
+      if let found = staff.person(line) { return put(.isThis(found)) }
+      return put(staff.isListed ? .isUnlisted(number: line) : .name(number: line))
+    case .isUnlisted(let number): return put(isYes ? .name(number: number) : .number)
+    case .isThis(let found):
+      if isYes { return finish(found) }
+      return [notice("Then please type your own number or e-mail.")] + put(.number)
+    case .name(let number):
+      return vocabulary.roles.isEmpty
+        ? unlisted(number, line, []) : put(.roles(number: number, name: line))
+    case .roles(let number, let name):
+      return unlisted(number, name, Self.choices(line, among: vocabulary.roleWords) ?? [])
+    case .school(var person):
+      person.person.organization = Self.choice(line, among: heads.map(\.id)) ?? ""
+      self.person = person
+      return [.leave(.done)]
     }
   }
 
-  private func turn(plain isOn: Bool?) throws {
-    screen.turn(plain: isOn ?? !screen.isPlain)
-    try screen.say(screen.plainSentence)
+  private mutating func unlisted(
+    _ number: String, _ name: String, _ roles: [String]
+  ) -> [Effect] {
+    let email = number.contains("@") ? number : ""
+    return finish(
+      RosterPerson(
+        person: Person(
+          staffID: number, name: name, email: email, organization: "", roles: roles)))
+  }
+
+  /// Says what keeps `line` from answering the question, if anything does.
+  func complaint(about line: String) -> String? {
+    switch question {
+    // Whoever stands on the roster is known by what stands there, whatever it is made of.
+    case .number: return staff.person(line) == nil ? Self.staffID(line) : nil
+    case .name: return Self.name(line)
+    case .isUnlisted, .isThis:
+      return ["yes", "y", "no", "n"].contains(line.lowercased()) ? nil : "Please type yes or no."
+    case .roles:
+      let words = vocabulary.roleWords
+      return Self.choices(line, among: words) == nil
+        ? "Type one or more numbers from 1 to \(words.count), with spaces between them." : nil
+    case .school:
+      let ids = heads.map(\.id)
+      return Self.choice(line, among: ids) == nil
+        ? "Type a number from 1 to \(ids.count), or \(list(ids, "or"))." : nil
+    }
   }
 
   /// Reads a number or a word as one of `words`.
@@ -108,18 +113,4 @@ extension Registration {
 
 extension Character {
   fileprivate var isASCIIAlphanumeric: Bool { isASCII && (isLetter || isNumber) }
-}
-
-extension StringProtocol {
-  /// The text without spaces at its ends.
-  var trimmed: String {
-    String(drop(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace))
-  }
-
-  /// Returns the text without the characters at its end that `isDropped`.
-  func trimmingSuffix(while isDropped: (Character) -> Bool) -> SubSequence {
-    var end = endIndex
-    while end > startIndex, isDropped(self[index(before: end)]) { end = index(before: end) }
-    return self[..<end]
-  }
 }

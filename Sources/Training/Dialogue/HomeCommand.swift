@@ -1,7 +1,7 @@
 internal import PolicyRules
 
 /// What a person can type at home, before a course begins.
-enum HomeCommand: Equatable {
+package enum HomeCommand: Hashable, Sendable {
   case start(String)
   case testOut(String)
   /// What a yes to a short test does; it is not typed.
@@ -22,7 +22,7 @@ enum HomeCommand: Equatable {
   case no
 
   /// Reads `line`, or returns nothing where it begins with no known words.
-  init?(_ line: String) {
+  package init?(_ line: String) {
     let parts = line.split(whereSeparator: \.isWhitespace)
     let words = parts.map { $0.lowercased().filter { $0 != "," && $0 != "." } }
     let longest = min(words.count, 3)

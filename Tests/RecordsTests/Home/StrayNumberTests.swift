@@ -1,6 +1,6 @@
 internal import Testing
 
-@testable import tap_trainer
+@testable internal import Records
 
 @Suite("numbers that nobody offered")
 struct StrayNumberTests {

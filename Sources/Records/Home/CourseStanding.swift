@@ -1,10 +1,10 @@
 internal import PolicyRules
-internal import Records
-internal import Training
+public import Training
 
 /// How a person stands with a course.
-struct CourseStanding {
-  let course: Course
+public struct CourseStanding: Hashable, Sendable {
+  /// The course.
+  public let course: Course
   /// What the records say, by the rules of HR's own list.
   let row: StatusRow
   /// The answers of a run that has no completion, if there is one.
@@ -15,7 +15,7 @@ struct CourseStanding {
   var isNew = false
 
   /// Whether the course can be taken on that day.
-  var isOpen: Bool { course.seasons.isEmpty || course.season(on: day) != nil }
+  public var isOpen: Bool { course.seasons.isEmpty || course.season(on: day) != nil }
 
   /// Whether the person should take it now, or go on with it.
   var isWanted: Bool {

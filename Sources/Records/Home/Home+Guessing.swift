@@ -1,6 +1,4 @@
 internal import PolicyRules
-internal import Records
-internal import StrictYAML
 internal import Training
 
 extension Home {
@@ -17,31 +15,34 @@ extension Home {
 
   /// Says what a line that is not understood may have meant, and offers to do it; where `offered`
   /// waits for a yes, it may have meant that.
-  mutating func suggest(for line: String, besides offered: HomeCommand?) throws {
-    if let offered, nearest(to: line.lowercased(), in: ["yes"]) != nil {
+  mutating func suggest(for line: String, besides offered: HomeCommand?) -> [HomeEffect] {
+    if let offered, HomeCommand.nearest(to: line.lowercased(), in: ["yes"]) != nil {
       offer = offered
-      return try screen.say("I do not know that. Type yes, or help for other things.")
+      return [say("I do not know that. Type yes, or help for other things.")]
     }
     let word = String(line.split(whereSeparator: \.isWhitespace).first ?? "")
     let inCourse = ["hint", "why", "again", "compare", "skip", "dispute", "note"]
     if inCourse.contains(word.lowercased()) {
-      return try screen.say("\(word) works in a course. Type start to begin one.")
+      return [say("\(word) works in a course. Type start to begin one.")]
     }
     let others = desk.catalog.courses.map(\.id) + (desk.school?.topics.map(\.id) ?? [])
-    let near = nearest(to: word, in: HomeCommand.words + others)
+    let near = HomeCommand.nearest(to: word, in: HomeCommand.words + others)
     // Of short words nearly all are near each other.
     guard let near, word.count > 3 || near.first == word.lowercased().first else {
-      return try screen.say(
-        "I do not know that. Type help to see what you can do, or policy and some words to search.")
+      return [
+        say(
+          "I do not know that. Type help to see what you can do, or policy and some words to search."
+        )
+      ]
     }
     let rest = line.dropFirst(word.count).trimmed
     offer = HomeCommand(rest.isEmpty ? near : "\(near) \(rest)") ?? guess(near)
-    try screen.say("I do not know that. Did you mean \(near)? Type yes, or help.")
+    return [say("I do not know that. Did you mean \(near)? Type yes, or help.")]
   }
 
   /// Says what Enter leads to.
   func nextStep() throws -> String {
-    guard let next = try desk.standings(on: SystemClock.now().day).next else {
+    guard let next = try desk.standings(on: today).next else {
       return "Press Enter for the next step, or type help."
     }
     return next.unfinished == nil
@@ -50,20 +51,24 @@ extension Home {
   }
 
   /// Takes Enter for the next step, unless a question was asked, which only a yes answers.
-  mutating func goOn() throws {
-    guard offer == nil else { return try screen.say("Type yes, or help for other things.") }
-    try start("")
+  mutating func goOn() throws -> [HomeEffect] {
+    guard offer == nil else { return [say("Type yes, or help for other things.")] }
+    return try start("")
   }
 
   /// Offers, where nothing is due, to practise what was missed last.
-  mutating func offerPractice() throws {
+  mutating func offerPractice() throws -> [HomeEffect] {
     if let topic = try weakTopic() {
       offer = .practice(topic.id)
-      return try screen.say(
-        "Nothing is due. You missed something on \(topic.title). Practise it? Type yes, or help.")
+      return [
+        say(
+          "Nothing is due. You missed something on \(topic.title). Practise it? Type yes, or help.")
+      ]
     }
-    try screen.say(
-      "Nothing is due. Type judge for a question of your own, or practice to refresh a topic.")
+    return [
+      say(
+        "Nothing is due. Type judge for a question of your own, or practice to refresh a topic.")
+    ]
   }
 
   /// The topic that was missed last and not practised to the end since.

@@ -2,13 +2,13 @@ internal import PolicyRules
 internal import Training
 
 /// A certificate as a page of plain text.
-struct CertificateText {
+public struct CertificateText {
   let record: CompletionRecord
   let course: Course
   let policy: Policy?
 
   /// The page, at most 72 columns wide where no word is wider.
-  var text: String {
+  public var text: String {
     paragraphs.map(wrapped).joined(separator: "\n\n") + "\n"
   }
 
