@@ -78,16 +78,17 @@ struct UnfairItemTests {
       "sender: teacher, recipient: student,",
       "sender: teacher, recipient: former-student,",
       "not-covered email/two-mailboxes.yaml:14:13: error: under `imsa` and `nsseo`, `answer-there` is not covered by the policy; change the facts, or leave the school out with `policies:`",
-      "not-covered email/two-mailboxes.yaml:18:13: error: under `imsa` and `nsseo`, `which-clause` is not covered by the policy; change the facts, or leave the school out with `policies:`",
+      "silent-cite email/two-mailboxes.yaml:18:13: warning: under `imsa`, the policy does not speak of what `which-clause` asks about, so `ask-your-supervisor` is right; if that is meant, pin it in `expect`",
+      "silent-cite email/two-mailboxes.yaml:18:13: warning: under `nsseo`, the policy does not speak of what `which-clause` asks about, so `own-content` is right; if that is meant, pin it in `expect`",
       "not-covered email/two-mailboxes.yaml:25:18: error: under `imsa` and `nsseo`, `ways` with `school-mail` is not covered by the policy; change the facts, or leave the school out with `policies:`"
     ),
     Mistake(
       "a key that hangs on a reading", in: Samples.mail,
       "recipient: student, channel: email, account: personal",
       "recipient: parent, channel: email, account: personal",
-      "unsettled-key email/two-mailboxes.yaml:14:13: error: under `imsa`, the key of `answer-there` hangs on `personal-email-parents`, which can be read otherwise; change the facts, or leave the school out with `policies:`",
-      "unsettled-key email/two-mailboxes.yaml:18:13: error: under `imsa`, the key of `which-clause` hangs on `personal-email-parents`, which can be read otherwise; change the facts, or leave the school out with `policies:`",
-      "unsettled-key email/two-mailboxes.yaml:21:13: error: under `imsa`, the key of `ways` hangs on `personal-email-parents`, which can be read otherwise; change the facts, or leave the school out with `policies:`"
+      "unsettled-key email/two-mailboxes.yaml:14:13: error: under `imsa`, the key of `answer-there` hangs on `personal-email-parents`, which can be read otherwise; look them up with `policy readings`, then change the facts, or leave the school out with `policies:`",
+      "unsettled-key email/two-mailboxes.yaml:18:13: error: under `imsa`, the key of `which-clause` hangs on `personal-email-parents`, which can be read otherwise; look them up with `policy readings`, then change the facts, or leave the school out with `policies:`",
+      "unsettled-key email/two-mailboxes.yaml:21:13: error: under `imsa`, the key of `ways` hangs on `personal-email-parents`, which can be read otherwise; look them up with `policy readings`, then change the facts, or leave the school out with `policies:`"
     ),
     Mistake(
       "two equally good options", in: Samples.friends,

@@ -72,7 +72,7 @@ public struct Assignment {
     }
     var unused = LedgerFaults()
     changes = try archive.changes(
-      to: content, for: folder.policyUses(faults: &unused), changedOn: terms.changedOn,
+      in: content, since: folder.policyUses(faults: &unused), changedOn: terms.changedOn,
       on: terms.day, grace: terms.grace, wording: terms.wording)
     notes = Assignment.notes(changes, content, terms)
   }
@@ -84,6 +84,7 @@ public struct Assignment {
     let known = [
       "course": Set(courses.map(\.id)), "organization": Set(content.policies.map(\.id)),
       "site": Set(roster.people.map(\.person.site)),
+      "staff_id": Set(roster.people.map(\.person.staffID)),
       "roles": Set(content.vocabulary?.roleWords ?? []),
     ]
     return try filter.unknownWords(.completions, in: folder, known: known)

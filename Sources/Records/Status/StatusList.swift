@@ -65,8 +65,11 @@ public struct StatusList: Hashable, Sendable {
     _ scan: HistoryScan
   ) -> CourseHistory {
     guard history.inTerm == nil, let term = course.term(on: day) else { return history }
-    let passes = courses.indices.filter { courses[$0].terms.isEmpty }
-      .compactMap { scan.history(person, $0).best }
+    let passes = courses.indices.filter { courses[$0].terms.isEmpty }.compactMap { place in
+      var pass = scan.history(person, place).best
+      pass?.standsIn = courses[place].id
+      return pass
+    }
     guard var pass = passes.last(where: { term.opens <= $0.completed && $0.completed <= term.ends })
     else { return history }
     var history = history

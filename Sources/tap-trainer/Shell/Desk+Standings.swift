@@ -20,9 +20,7 @@ extension Desk {
     let list = try StatusList(
       Roster(people: [person]), terms, in: LedgerFolder(folders.records), on: day,
       changes: try changes(by: day),
-      organization: person.person.organization,
-      // Answers that a clock set wrong has dated ahead are to be gone on from, too.
-      answersUntil: Day(number: .max))
+      organization: person.person.organization)
     let rows = list.rows.filter { $0.person.person.staffID == staffID }
     let known = rows.flatMap { [$0.completed, $0.lastAnswer] }.compactMap(\.self).min()
     return try rows.compactMap { row in
@@ -52,7 +50,7 @@ extension Desk {
       $0.policy == school.id && digests.contains($0.digest)
     }
     return try ContentArchive.in(folders.records).changes(
-      to: catalog.content(), for: uses, on: day)
+      in: catalog.content(), since: uses, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a

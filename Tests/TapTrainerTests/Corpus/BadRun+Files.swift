@@ -152,15 +152,15 @@ extension BadRun {
     BadRun(
       "export: into a folder that is not there",
       "$T records export --format xlsx --output nothing/x.xlsx",
-      "cannot open `nothing/x.xlsx.partial`: it does not exist; nothing was recorded",
+      "cannot make the file `nothing/x.xlsx`: its folder does not exist; nothing was handed on",
       code: 1),
     BadRun(
       "report: into a folder that is not there", "$T records report --html nothing/x.html",
-      "cannot open `nothing/x.html.partial`: it does not exist; nothing was recorded",
+      "cannot make the file `nothing/x.html`: its folder does not exist; nothing was handed on",
       code: 1),
     BadRun(
       "report: onto a folder", "mkdir x; $T records report --html x",
-      "cannot open `x`: it is a folder; nothing was recorded", code: 1),
+      "cannot make the file `x`: it is a folder; nothing was handed on", code: 1),
     BadRun(
       "export: onto a full disk", "$T records export --format csv > /dev/full",
       "cannot write: No space left on device", code: 1),
