@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import Terminal
 internal import Training
 
 /// A certificate as a page of plain text.
@@ -7,9 +8,13 @@ public struct CertificateText {
   let course: Course
   let policy: Policy?
 
-  /// The page, at most 72 columns wide where no word is wider.
+  /// The page, at most 72 columns wide where no word is wider; what would act on a screen is written
+  /// out, for names come from ledgers that others can write to.
   public var text: String {
-    paragraphs.map(wrapped).joined(separator: "\n\n") + "\n"
+    paragraphs.map { wrapped(Visible.text($0)) }.joined(separator: "
+
+") + "
+"
   }
 
   private var day: Day { record.completedAt.day }
