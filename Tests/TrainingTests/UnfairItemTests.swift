@@ -78,7 +78,8 @@ struct UnfairItemTests {
       "sender: teacher, recipient: student,",
       "sender: teacher, recipient: former-student,",
       "not-covered email/two-mailboxes.yaml:14:13: error: under `imsa` and `nsseo`, `answer-there` is not covered by the policy; change the facts, or leave the school out with `policies:`",
-      "not-covered email/two-mailboxes.yaml:18:13: error: under `imsa` and `nsseo`, `which-clause` is not covered by the policy; change the facts, or leave the school out with `policies:`",
+      "silent-cite email/two-mailboxes.yaml:18:13: warning: under `imsa`, the policy does not speak of what `which-clause` asks about, so `ask-your-supervisor` is right; if that is meant, pin it in `expect`",
+      "silent-cite email/two-mailboxes.yaml:18:13: warning: under `nsseo`, the policy does not speak of what `which-clause` asks about, so `own-content` is right; if that is meant, pin it in `expect`",
       "not-covered email/two-mailboxes.yaml:25:18: error: under `imsa` and `nsseo`, `ways` with `school-mail` is not covered by the policy; change the facts, or leave the school out with `policies:`"
     ),
     Mistake(

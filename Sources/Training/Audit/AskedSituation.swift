@@ -7,16 +7,14 @@ struct AskedSituation: Hashable, Sendable {
   let facts: Facts
   let ruling: Ruling
 
-  /// Returns whether the clause called `id` gives the verdict here.
-  func isDecided(by id: String) -> Bool {
-    ruling.citations.contains { $0.clause == id && $0.role == .deciding }
-  }
+  /// Returns whether the clause called `id` gives the answer here.
+  func isDecided(by id: String) -> Bool { ruling.decidingClauses.contains(id) }
 
   /// Returns whether the clause called `id` takes part in the verdict here.
   func rests(on id: String) -> Bool {
     ruling.citations.contains { citation in
       citation.clause == id && [.deciding, .condition, .exception].contains(citation.role)
-    }
+    } || isDecided(by: id)
   }
 }
 

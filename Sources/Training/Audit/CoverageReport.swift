@@ -29,18 +29,33 @@ public struct CoverageReport: Sendable {
     return [Paragraph(summary, isStrong: true), Paragraph(share)]
       + clauses.map { Paragraph("  \(sentence($0))") }
       + paragraphs(missed, under: "No item notices, though one could ask about it:")
-      + unaskable(.silent, "the policy says nothing there", all: all)
-      + unaskable(.unsettled, "readings differ there", all: all)
+      + Self.reasons.flatMap { unaskable($0, $1, all: all) }
   }
 
-  /// The changes that no item may ask about, by name or only by number.
+  /// The changes that no item can ask about, by name or only by clause.
   private func unaskable(
     _ outcome: MutantCoverage.Outcome, _ reason: String, all: Bool
   ) -> [Paragraph] {
     let list = mutants.filter { $0.outcome == outcome }
     if list.isEmpty { return [] }
-    let title = "No item may ask about \(counted(list.count, "change")), because \(reason)"
-    return all ? paragraphs(list, under: "\(title):") : [Paragraph("\(title).")]
+    let changes = counted(list.count, "change")
+    let title = "No item can ask for a verdict on \(changes), because \(reason)"
+    return all
+      ? paragraphs(list, under: "\(title):")
+      : [Paragraph("\(title). By clause: \(byClause(list)).")]
+  }
+
+  /// Why no item can notice the other changes.
+  private static let reasons = [
+    (MutantCoverage.Outcome.silent, "the policy says nothing there"),
+    (.unsettled, "careful readers differ there"),
+  ]
+
+  private func byClause(_ list: [MutantCoverage]) -> String {
+    policy.clauses.map(\.id).compactMap { clause in
+      let count = list.count { $0.mutant.clause == clause }
+      return count == 0 ? nil : "\(clause) \(count)"
+    }.joined(separator: ", ")
   }
 
   private var summary: String {
@@ -52,9 +67,15 @@ public struct CoverageReport: Sendable {
 
   private var share: String {
     let askable = noticed + missed.count
-    let tenths = askable == 0 ? 1000 : noticed * 1000 / askable
-    return "Of \(counted(askable, "small change")) to its rules that an item could ask about, "
-      + "\(grouped(noticed)) would change some item's key (\(tenths / 10).\(tenths % 10) %)."
+    return "Of \(counted(mutants.count, "small change")) to its rules that change some answer, "
+      + "\(grouped(noticed)) would change some item's key (\(percent(noticed, of: mutants.count))). "
+      + "Of the \(grouped(askable)) among them that an item could ask about, that is "
+      + "\(percent(noticed, of: askable))."
+  }
+
+  private func percent(_ part: Int, of whole: Int) -> String {
+    let tenths = whole == 0 ? 1000 : part * 1000 / whole
+    return "\(tenths / 10).\(tenths % 10) %"
   }
 
   private func paragraphs(_ list: [MutantCoverage], under title: String) -> [Paragraph] {

@@ -53,6 +53,7 @@ struct KeyAudit {
           at: item.position, help: "change the facts, or leave the school out with `policies:`")
       ]
     }
+    if let silence = silence(question, judge) { return [silence] }
     let marks = question.tellingAnswers(judge).map { question.mark($0, judge: judge) }
     if !marks.contains(where: \.isFull) {
       return [error("not-solvable", "no answer to \(name) is right", at: item.position)]
@@ -61,6 +62,19 @@ struct KeyAudit {
       return [error("not-failable", "every answer to \(name) is right", at: item.position)]
     }
     return distractorFaults(question)
+  }
+
+  /// That the policy is silent may be meant, or come of a fact that was forgotten; a pin tells.
+  private func silence(_ question: Question, _ judge: Judge) -> Fault? {
+    let isPinned = scenario.expectations.contains {
+      $0.policy == judge.policy.id && $0.item == question.item.id
+    }
+    guard question.item.isScored, question.key.answer == .notCovered, !isPinned else { return nil }
+    return Fault(
+      code: "silent-cite", severity: .warning,
+      message:
+        "the policy does not speak of what \(ticked(question.item.id)) asks about, so \(ticked(judge.policy.fallback)) is right",
+      position: question.item.position, help: "if that is meant, pin it in `expect`")
   }
 
   private func distractorFaults(_ question: Question) -> [Fault] {

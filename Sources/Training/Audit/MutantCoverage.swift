@@ -6,7 +6,8 @@ public struct MutantCoverage: Sendable {
   public enum Outcome: Hashable, Sendable {
     /// The key of this item would change.
     case noticed(ItemID)
-    /// It shows only where the policy says nothing, and no item may ask about that.
+    /// It shows only where the policy says nothing: no item can ask for a verdict there, and none
+    /// that asks for a passage notices.
     case silent
     /// It shows only where a reading is open, and no item may ask about that.
     case unsettled

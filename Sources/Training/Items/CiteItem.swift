@@ -2,8 +2,14 @@ internal import PolicyRules
 
 /// Asks for the clause that decides, found by words of one's own.
 public struct CiteItem: Hashable, Sendable {
-  static func key(of ruling: Ruling) -> [String] {
-    ruling.citations.filter { $0.role == .deciding || $0.role == .condition }.map(\.clause)
+  /// The clauses that decide and the conditions they set; where the policy is silent, the one that
+  /// says what to do then.
+  static func key(of ruling: Ruling) -> Key {
+    let conditions = ruling.citations.filter { $0.role == .condition }.map(\.clause)
+    let codes = (ruling.decidingClauses + conditions).uniqued
+    let isOpen = ruling.answer.verdict == nil && ruling.answer != .notCovered
+    let fault = isOpen ? ruling.fault() : codes.isEmpty ? KeyFault.noClause : nil
+    return Key(codes: codes, fault: fault, judged: [ruling])
   }
 
   /// Full credit for a clause that the ruling rests on, half for its section.

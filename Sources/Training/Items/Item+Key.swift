@@ -14,9 +14,7 @@ extension Item.Kind {
         codes: conditions.map { $0.code(judge.vocabulary) },
         fault: ConditionsItem.fault(of: judged.grounds), judged: judged)
     case .tapLetters: return Key(codes: LettersItem.key(of: ruling), judged: judged)
-    case .cite:
-      let codes = CiteItem.key(of: ruling)
-      return Key(codes: codes, fault: codes.isEmpty ? .noClause : nil, judged: judged)
+    case .cite: return CiteItem.key(of: ruling)
     case .reflection: return Key(codes: [], judged: judged)
     }
   }

@@ -4,6 +4,8 @@ public import PolicyRules
 public struct Key: Hashable, Sendable {
   /// The right answer in codes: a verdict, option ids, conditions, letters or clauses.
   public let codes: [String]
+  /// What another way of an open point makes right, where the policy as read is silent.
+  public internal(set) var alsoRight: [String] = []
   /// Why there is no key, where there is none.
   public let fault: KeyFault?
   /// Whether it is the same in every way of reading every open point.
@@ -59,8 +61,10 @@ extension Ruling {
     }
   }
 
-  /// The clauses that decide, in the ruling's order.
+  /// The clauses that decide, in the ruling's order; where the policy is silent, the one that says
+  /// what to do then.
   var decidingClauses: [String] {
-    citations.filter { $0.role == .deciding }.map(\.clause)
+    let role: Citation.Role = answer == .notCovered ? .fallback : .deciding
+    return citations.filter { $0.role == role }.map(\.clause)
   }
 }

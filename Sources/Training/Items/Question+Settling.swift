@@ -16,11 +16,25 @@ extension Item.Kind {
     case .chooseMany(let item):
       isSettled(key, item.options, options, told, judge) { item.codes($0) }
     case .conditions, .cite:
-      judge.inEveryWay(of: judge.readings(near: told)).allSatisfy { other in
-        guard let judged = other.judged(told) else { return false }
-        let same = self.key(judged: judged, options: [:], judge: other)
-        return same.fault == nil && same.codes == key.codes
+      keys(of: told, judge).allSatisfy { other in
+        guard let other, other.fault == nil else { return false }
+        return other.codes == key.codes || key.answer == .notCovered
       }
+    }
+  }
+
+  /// Returns what other ways of open points make right where the policy as read is silent: who reads
+  /// it otherwise names the clause that then decides.
+  func alsoRight(_ key: Key, told: Facts, judge: Judge) -> [String] {
+    guard case .cite = self, key.answer == .notCovered else { return [] }
+    return keys(of: told, judge).flatMap { $0?.codes ?? [] }.uniqued
+      .filter { !key.codes.contains($0) }
+  }
+
+  /// Returns the key in every way of the readings near `facts`; nothing where they cannot occur.
+  private func keys(of facts: Facts, _ judge: Judge) -> [Key?] {
+    judge.inEveryWay(of: judge.readings(near: facts)).map { other in
+      other.judged(facts).map { self.key(judged: $0, options: [:], judge: other) }
     }
   }
 

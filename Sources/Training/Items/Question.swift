@@ -39,6 +39,7 @@ public struct Question: Hashable, Sendable {
     var key = item.kind.key(judged: judged, options: judgedOptions, judge: judge)
     if key.fault == nil {
       key.isSettled = item.kind.isSettled(key, judged, judgedOptions, told: told, judge: judge)
+      key.alsoRight = item.kind.alsoRight(key, told: told, judge: judge)
     }
     self.key = key
   }
@@ -68,7 +69,7 @@ public struct Question: Hashable, Sendable {
       return kind.mark(given, key: key.codes, among: choices.count, isMust: isMust)
     case .tapLetters(let kind): return kind.mark(given, key: key.codes, isMust: isMust)
     case .cite(let kind):
-      return kind.mark(given, key: key.codes, clauses: judge.policy.clauses)
+      return kind.mark(given, key: key.codes + key.alsoRight, clauses: judge.policy.clauses)
     case .reflection: return .full
     }
   }

@@ -6,39 +6,37 @@ struct Placement: Hashable, Sendable {
   let scene: Int
   /// The item, among the scene's.
   let item: Int
-  /// The scenes to tell before, from the beginning.
-  let trail: [Int]
 }
 
 extension Scenario {
   /// Returns the places of scored items whose facts do not hang on how one came there.
+  ///
+  /// Their scene is all that has to be told before.
   func placements(at index: Int) -> [Placement] {
-    let trails = trails()
+    let reached = reached
     return scenes.enumerated().flatMap { place, scene -> [Placement] in
-      guard let trail = trails[place], !scene.keepsFacts else { return [] }
+      guard reached.contains(place), !scene.keepsFacts else { return [] }
       // A consequence changes what holds for the items after it.
       let free = scene.items.prefix { item in
         item.kind.options.allSatisfy { $0.consequence == nil }
       }
       let count = min(free.count + 1, scene.items.count)
       return (0..<count).filter { scene.items[$0].isScored }.map {
-        Placement(scenario: index, scene: place, item: $0, trail: trail)
+        Placement(scenario: index, scene: place, item: $0)
       }
     }
   }
 
-  /// Returns for each scene that can be reached the fewest scenes that lead to it.
-  func trails() -> [Int: [Int]] {
-    var trails = [start: [Int]()]
-    var queue = [start]
-    while let place = queue.first {
-      queue.removeFirst()
-      for case .scene(let next) in scenes[place].targets where trails[next] == nil {
-        trails[next] = (trails[place] ?? []) + [place]
-        queue.append(next)
+  /// The scenes that some way leads to.
+  private var reached: Set<Int> {
+    var reached: Set<Int> = [start]
+    var waiting = [start]
+    while let place = waiting.popLast() {
+      for case .scene(let next) in scenes[place].targets where reached.insert(next).inserted {
+        waiting.append(next)
       }
     }
-    return trails
+    return reached
   }
 }
 

@@ -26,7 +26,7 @@ struct Playhead: Hashable, Sendable {
     scene = placement.scene
     item = placement.item
     facts = scenario.scenes[placement.scene].facts
-    entered = placement.trail + [placement.scene]
+    entered = [placement.scene]
   }
 
   /// Returns the scenes that were entered and not yet told, and counts them as told.

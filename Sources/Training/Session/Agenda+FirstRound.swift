@@ -3,11 +3,13 @@ internal import PolicyRules
 extension Agenda {
   /// Returns a whole scenario for each topic, and as many more as the time allows.
   ///
-  /// Of a topic's scenarios the one that was answered longest ago comes first; where all together
-  /// take too long, shorter ones take the place of longer ones.
+  /// Of a topic's scenarios the one that was answered longest ago comes first, and of those not yet
+  /// met, one in the person's own role; where all together take too long, shorter ones take the place
+  /// of longer ones.
   func wholeScenarios(within minutes: Int) -> [Step] {
     var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
-    var waiting = scenarios.shuffled(using: &random).sorted { recency($0) < recency($1) }
+    var waiting = scenarios.shuffled(using: &random)
+      .sorted { (recency($0), distance($0)) < (recency($1), distance($1)) }
     var chosen: [Int] = []
     for topic in scope {
       guard let place = place(of: topic, in: waiting) else { continue }
@@ -30,19 +32,23 @@ extension Agenda {
   /// The rest of a course's time is for retakes.
   static let wholeShare = 0.95
 
-  /// Puts shorter scenarios of the same topic in the place of longer ones, the greatest gain first.
+  /// Puts shorter scenarios of the same topic in the place of longer ones, the greatest gain first,
+  /// and first those that are no farther from the person's role.
   private func shorten(
     _ chosen: inout [Int], by waiting: inout [Int], to limit: Double, _ seconds: [Int: Double]
   ) {
     while seconds.sum(of: chosen) > limit {
       let swaps = chosen.indices.flatMap { place in
-        waiting.indices.filter { canReplace(chosen[place], by: waiting[$0]) }
-          .map {
-            (place, $0, gain: seconds.sum(of: [chosen[place]]) - seconds.sum(of: [waiting[$0]]))
-          }
-      }
-      guard let best = swaps.max(by: { $0.gain < $1.gain }), best.gain > 0 else { return }
-      swap(&chosen[best.0], &waiting[best.1])
+        waiting.indices.filter { canReplace(chosen[place], by: waiting[$0]) }.map { other in
+          Swap(
+            place: place, other: other,
+            isNear: distance(waiting[other]) <= distance(chosen[place]),
+            gain: seconds.sum(of: [chosen[place]]) - seconds.sum(of: [waiting[other]]))
+        }
+      }.filter { $0.gain > 0 }
+      let near = swaps.filter(\.isNear)
+      guard let best = (near.isEmpty ? swaps : near).max(by: { $0.gain < $1.gain }) else { return }
+      swap(&chosen[best.place], &waiting[best.other])
     }
   }
 
@@ -108,8 +114,13 @@ extension Agenda {
   ) -> ArraySlice<Placement> {
     let rest = (placements[topic] ?? []).filter { !taken.contains($0) }
     let hard = rest.filter { guess($0) <= 1.0 / 8 }
+    let met = Set(taken.map(\.scenario))
+    func order(_ placement: Placement) -> (Int, Int, Int) {
+      let scenario = placement.scenario
+      return (recency(placement), met.contains(scenario) ? 1 : 0, distance(scenario))
+    }
     return (isHard && !hard.isEmpty ? hard : rest).shuffled(using: &random)
-      .sorted { recency($0) < recency($1) }.prefix(count)
+      .sorted { order($0) < order($1) }.prefix(count)
   }
 
   /// The items whose ruling is no longer what it was when the person answered them.
@@ -139,6 +150,20 @@ extension Agenda {
     library.scenarios[index].teaches(topic)
   }
 
+  /// How far a scenario is from what the person does: 0 where they are in their own role, 1 where it
+  /// is meant for that role among others, 2 where it is meant for everyone.
+  ///
+  /// On some topics that does not count, so that colleagues do not all get the same.
+  private func distance(_ index: Int) -> Int {
+    let scenario = library.scenarios[index]
+    guard let sender = roles.first?.fact, !topicsOfAnyRole.contains(scenario.topic) else {
+      return 0
+    }
+    let told = scenario.scenes[scenario.start].facts[sender]
+    if !told.isEmpty, told.allSatisfy(roles.contains) { return 0 }
+    return scenario.roles.count < sender.values.count ? 1 : 2
+  }
+
   private func recency(_ index: Int) -> Int {
     let scenario = library.scenarios[index]
     return scenario.items.compactMap { item in
@@ -149,6 +174,14 @@ extension Agenda {
   private func recency(_ placement: Placement) -> Int {
     lastAnswered[library.itemID(placement)] ?? -1
   }
+}
+
+/// A shorter scenario that can take the place of a longer one.
+private struct Swap {
+  let place: Int
+  let other: Int
+  let isNear: Bool
+  let gain: Double
 }
 
 extension [Int: Double] {

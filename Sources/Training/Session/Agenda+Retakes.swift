@@ -2,19 +2,20 @@ internal import PolicyRules
 
 extension Agenda {
   /// Returns what is still needed: for each topic that is not met, other items than before, as many
-  /// as meet it when all are right.
+  /// as meet it when all are right; the topics take turns.
   func retake(after progress: Progress) -> [Step] {
-    var next = progress
-    next.begin(round: [])
-    return scope.flatMap { topic -> [Step] in
-      var steps: [Step] = []
-      var trial = next
-      while let placement = further(on: topic, in: trial) {
-        steps.append(.single(placement))
+    var trial = progress
+    trial.begin(round: [])
+    var open = scope
+    while !open.isEmpty {
+      open.removeAll { topic in
+        guard let placement = further(on: topic, in: trial) else { return true }
         trial.suppose(placement, in: library)
+        trial.steps.append(.single(placement))
+        return false
       }
-      return steps
     }
+    return trial.steps
   }
 
   /// Returns one more item on the topic of the last answer, where a retake has shown that topic's
@@ -47,22 +48,82 @@ extension Agenda {
     return rest.first
   }
 
-  /// The items of `topic`: what was asked longest ago before this round comes first, and of that
-  /// what is hardest to guess.
+  /// The items of `topic`, those first that differ most from what was asked: of another scenario than
+  /// the item before, asked longest ago, of another kind, of other facts; then what is hardest to guess.
   private func ranked(_ topic: String, after progress: Progress) -> [Placement] {
     var random = SplitMix64(seed: purpose.seed, purpose: "round \(progress.round) \(topic)")
-    var times: [ItemID: Int] = [:]
-    for (place, response) in progress.responses[..<progress.roundStart].enumerated()
-    where response.topic == topic {
-      times[response.itemID] = place
-    }
-    return (placements[topic] ?? []).shuffled(using: &random)
-      .map { (place: $0, time: times[library.itemID($0)] ?? -1, guess: guess($0)) }
-      .sorted { ($0.time, $0.guess) < ($1.time, $1.guess) }.map(\.place)
+    let asked = Asked(in: progress, library)
+    let places = placements[topic] ?? []
+    let told = Set(
+      places.filter { asked.isOfRound(library.itemID($0)) }.map { library.facts(at: $0) })
+    return places.shuffled(using: &random).map { place in
+      let id = library.itemID(place)
+      return Ranked(
+        place: place, isOfLastScenario: id.scenario == asked.lastScenario,
+        time: asked.times[id] ?? -1, isOfLastKind: library.item(place).kind.word == asked.lastKind,
+        hasToldFacts: told.contains(library.facts(at: place)),
+        isOfMetScenario: asked.scenarios.contains(id.scenario), guess: guess(place))
+    }.sorted { $0.order < $1.order }.map(\.place)
   }
 
   private func topic(of step: Step) -> String? {
     if case .single(let placement) = step { library.item(placement).topic } else { nil }
+  }
+}
+
+/// What was asked in an attempt, as far as the next item should differ from it.
+private struct Asked {
+  /// When each item was last asked before this round: the greater, the later.
+  var times: [ItemID: Int] = [:]
+  /// The scenarios met so far.
+  let scenarios: Set<String>
+  /// What stands before the next item, if anything does.
+  let lastScenario: String?
+  let lastKind: String?
+  private let ofRound: Set<ItemID>
+
+  init(in progress: Progress, _ library: Library) {
+    for (place, response) in progress.responses[..<progress.roundStart].enumerated() {
+      times[response.itemID] = place
+    }
+    scenarios = Set(progress.responses.map(\.scenario))
+    ofRound = Set(progress.responses[progress.roundStart...].map(\.itemID))
+    let last = progress.responses.last
+    if case .single(let placement)? = progress.steps.last {
+      lastScenario = library.scenarios[placement.scenario].id
+      lastKind = library.item(placement).kind.word
+    } else {
+      lastScenario = last?.scenario
+      lastKind = last?.kind
+    }
+  }
+
+  func isOfRound(_ id: ItemID) -> Bool { ofRound.contains(id) }
+}
+
+/// An item with what speaks against asking it next.
+private struct Ranked {
+  let place: Placement
+  let isOfLastScenario: Bool
+  let time: Int
+  let isOfLastKind: Bool
+  let hasToldFacts: Bool
+  let isOfMetScenario: Bool
+  let guess: Double
+
+  var order: (Int, Int, Int, Int, Int, Double) {
+    (
+      isOfLastScenario ? 1 : 0, time, isOfLastKind ? 1 : 0, hasToldFacts ? 1 : 0,
+      isOfMetScenario ? 1 : 0, guess
+    )
+  }
+}
+
+extension Library {
+  /// Returns what holds for the item that stands at `placement`.
+  fileprivate func facts(at placement: Placement) -> Facts {
+    scenarios[placement.scenario].scenes[placement.scene].facts
+      .overridden(by: item(placement).facts, of: vocabulary)
   }
 }
 

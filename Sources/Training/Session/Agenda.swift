@@ -6,6 +6,10 @@ struct Agenda: Sendable {
   let purpose: Purpose
   let library: Library
   let judge: Judge
+  /// What the person does at school, as far as it is known.
+  let roles: [Value]
+  /// The topics on which one may be put into any role.
+  let topicsOfAnyRole: Set<String>
   /// The scenarios to choose from: their places among the library's.
   let scenarios: [Int]
   /// The items that can be asked by themselves, by topic.
@@ -21,6 +25,7 @@ struct Agenda: Sendable {
     self.library = library
     self.judge = judge
     self.history = history
+    roles = library.roles(purpose.roles)
     let scenarios = Agenda.scenarios(for: purpose, in: library, policy: judge.policy.id)
     self.scenarios = scenarios
     let singles = scenarios.flatMap { library.scenarios[$0].placements(at: $0) }
@@ -32,6 +37,8 @@ struct Agenda: Sendable {
       history.enumerated().map { ($1.itemID, $0) }, uniquingKeysWith: { max($0, $1) })
     let wanted = Agenda.topics(for: purpose, in: library, history: history)
     scope = wanted.filter { placements[$0] != nil }
+    var random = SplitMix64(seed: purpose.seed, purpose: "roles")
+    topicsOfAnyRole = Set(scope.filter { _ in Int.random(in: 0..<4, using: &random) == 0 })
   }
 
   /// What it takes to meet each topic.

@@ -15,6 +15,15 @@ public enum Purpose: Hashable, Sendable {
     }
   }
 
+  /// What the person does at school; nothing where it does not matter.
+  var roles: [String] {
+    switch self {
+    case .course(let enrollment): enrollment.person.roles
+    case .practice(_, let roles, _): roles
+    case .preview: []
+    }
+  }
+
   /// The enrolment, where there is one.
   var enrollment: Enrollment? {
     if case .course(let enrollment) = self { enrollment } else { nil }

@@ -12,6 +12,8 @@ extension Question {
     case .chooseMany, .conditions: "The right answer: \(labels(key.codes))."
     case .tapLetters:
       isRight ? letterSentence : "The right answer: \(labels(key.codes)). \(letterSentence)"
+    case .cite where ruling.answer == .notCovered:
+      "The policy does not speak of this. Where it is silent, ask \(judge.supervisor). It says:"
     case .cite: isRight ? "That clause decides." : "This is what decides:"
     case .reflection: ""
     }
@@ -56,6 +58,11 @@ extension Question {
       ? "It is transparent, accessible and professional."
       : "It is \(list(failing.map { "not \($0)" }))."
   }
+}
+
+extension Judge {
+  /// What the school calls whom to ask.
+  fileprivate var supervisor: String { policy.names["supervisor"] ?? "your supervisor" }
 }
 
 extension Answer {

@@ -40,12 +40,10 @@ extension Scenario {
 }
 
 extension Library {
-  /// Returns the seconds that a single item takes with its story.
+  /// Returns the seconds that a single item takes with its scene.
   func readingSeconds(_ placement: Placement, for policy: Policy) -> Double {
     let scenario = scenarios[placement.scenario]
-    let story = (placement.trail + [placement.scene]).reduce(0) { words, place in
-      words + scenario.wordCount(of: scenario.scenes[place], for: policy)
-    }
+    let story = scenario.wordCount(of: scenario.scenes[placement.scene], for: policy)
     return Double(story) * ReadingTime.secondsPerWord
       + scenario.seconds(of: item(placement), for: policy)
   }

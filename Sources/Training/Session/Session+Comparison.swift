@@ -14,6 +14,7 @@ extension Session {
   private func comparison(_ told: Told, _ judge: Judge) -> String? {
     guard case .chooseMany(let item) = told.question.item.kind else {
       guard let judged = judge.judged(told.facts(judge.vocabulary)) else { return nil }
+      if judged.ruling.answer == .notCovered { return "The policy does not speak of this." }
       let why = judged.reason.map { " \($0)" } ?? ""
       return "The policy says: \(judged.ruling.answer.phrase).\(why)"
     }

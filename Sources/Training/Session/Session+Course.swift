@@ -72,7 +72,7 @@ extension Session {
     guard case .scenario(let index) = progress.steps[progress.step], var head = progress.head else {
       progress.finishStep()
       if let step = agenda.further(in: progress) {
-        progress.steps.insert(step, at: progress.step)
+        progress.steps.append(step)
       }
       return
     }

@@ -32,9 +32,17 @@ public struct Session: Sendable {
     _ purpose: Purpose, in library: Library, under policy: Policy, history: [Response] = [],
     resuming: [Response] = []
   ) {
+    self.init(purpose, in: library, judge: Judge(policy), history: history, resuming: resuming)
+  }
+
+  /// Makes a session whose answers `judge` marks; simulations share one that does not advise.
+  init(
+    _ purpose: Purpose, in library: Library, judge: Judge, history: [Response] = [],
+    resuming: [Response] = []
+  ) {
     self.purpose = purpose
     self.library = library
-    judge = Judge(policy)
+    self.judge = judge
     agenda = Agenda(purpose, in: library, judge: judge, history: history)
     progress = Progress(steps: agenda.firstRound(), mastery: agenda.mastery)
     replay(resuming)

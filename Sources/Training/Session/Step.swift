@@ -2,7 +2,7 @@
 enum Step: Hashable, Sendable {
   /// A scenario as a whole: its place among the library's.
   case scenario(Int)
-  /// One item, with as much of its story as it needs.
+  /// One item, with the scene that it stands in.
   case single(Placement)
 
   /// The scenario, among the library's.

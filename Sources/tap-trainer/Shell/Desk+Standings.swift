@@ -50,7 +50,7 @@ extension Desk {
       $0.policy == school.id && digests.contains($0.digest)
     }
     return try ContentArchive.in(folders.records).changes(
-      in: catalog.content(), since: uses, on: day)
+      to: catalog.content(), for: uses, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a

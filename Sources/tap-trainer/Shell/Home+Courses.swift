@@ -13,7 +13,7 @@ extension Home {
   mutating func start(_ name: String) throws {
     let standings = try desk.standings(on: SystemClock.now().day)
     if name.isEmpty {
-      guard let next = standings.next else { return try offerNextStep() }
+      guard let next = standings.next else { return try offerPractice() }
       return try run(next)
     }
     guard let standing = try find(name, in: standings) else { return }
@@ -65,7 +65,7 @@ extension Home {
 
   /// Says where the person is once a course is left.
   func showAfterwards() throws {
-    try screen.say("You are at home again. Press Enter for the next step, or type help.")
+    try screen.say("You are at home again. \(nextStep())")
   }
 
   /// Returns the course with this name or title, or says which there are.

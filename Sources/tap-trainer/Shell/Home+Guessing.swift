@@ -39,16 +39,24 @@ extension Home {
     try screen.say("I do not know that. Did you mean \(near)? Type yes, or help.")
   }
 
-  /// Names the likeliest next step, which a yes takes.
-  mutating func offerNextStep() throws {
-    if let next = try desk.standings(on: SystemClock.now().day).next {
-      offer = .start(next.course.id)
-      let what =
-        next.unfinished == nil
-        ? "Shall I start \(next.course.title), about \(next.course.minutes) minutes?"
-        : "Shall I go on with \(next.course.title), where you left it?"
-      return try screen.say("\(what) Type yes, or help for other things.")
+  /// Says what Enter leads to.
+  func nextStep() throws -> String {
+    guard let next = try desk.standings(on: SystemClock.now().day).next else {
+      return "Press Enter for the next step, or type help."
     }
+    return next.unfinished == nil
+      ? "Press Enter to start \(next.course.title), about \(next.course.minutes) minutes, or type help."
+      : "Press Enter to go on with \(next.course.title), or type help."
+  }
+
+  /// Takes Enter for the next step, unless a question was asked, which only a yes answers.
+  mutating func goOn() throws {
+    guard offer == nil else { return try screen.say("Type yes, or help for other things.") }
+    try start("")
+  }
+
+  /// Offers, where nothing is due, to practise what was missed last.
+  mutating func offerPractice() throws {
     if let topic = try weakTopic() {
       offer = .practice(topic.id)
       return try screen.say(

@@ -42,7 +42,7 @@ struct Home {
     try screen.say("tap-trainer. \(school).", tone: .strong)
     try screen.say("Hello, \(desk.person.person.name). Not you? Type person.")
     try showCourses(desk.standings(on: SystemClock.now().day))
-    try screen.say("Press Enter for the next step, or type help.")
+    try screen.say(nextStep())
   }
 
   private func leave() throws(WriteFailure) {
@@ -51,12 +51,12 @@ struct Home {
 
   /// Carries out `line`; returns false where the person leaves.
   private mutating func carryOut(_ line: String) throws -> Bool {
-    let offered = offer
-    offer = nil
     if line.isEmpty {
-      try offerNextStep()
+      try goOn()
       return true
     }
+    let offered = offer
+    offer = nil
     let command = HomeCommand(line) ?? guess(line)
     switch command {
     case .quit: return false
@@ -86,7 +86,7 @@ struct Home {
     case .plain(let isOn):
       screen.turn(plain: isOn ?? !screen.isPlain)
       try screen.say(screen.plainSentence)
-    case .yes: try offerNextStep()
+    case .yes: try start("")
     case .no, .quit: try screen.say("All right. Type help to see what you can do.")
     }
   }

@@ -21,7 +21,7 @@ extension Attempt {
   /// everyone is shown on the topics that they do not meet.
   func rounds(_ content: Content, _ library: Library, seed: UInt64) throws -> Rounds {
     let purpose = try purpose(content, library, seed: seed)
-    var play = Play(Session(purpose, in: library, under: try content.policy(school)))
+    var play = Play(Session(purpose, in: library, judge: try Simulation.judge(school)))
     var rounds: [[String: [Question]]] = [[:]]
     for _ in 0..<2000 where play.outcome == nil {
       if let question = play.question, question.item.isScored {

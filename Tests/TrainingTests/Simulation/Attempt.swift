@@ -36,7 +36,7 @@ struct Attempt: CustomStringConvertible, Sendable {
   /// retakes did not suffice.
   func play(_ content: Content, _ library: Library, seed: UInt64, skill: Double?) throws -> Int? {
     var session = Session(
-      try purpose(content, library, seed: seed), in: library, under: try content.policy(school))
+      try purpose(content, library, seed: seed), in: library, judge: try Simulation.judge(school))
     var learner = Learner(seed: seed, skill: skill)
     var now = Play.start
     _ = session.handle(.began(at: now))

@@ -19,6 +19,19 @@ enum Simulation {
   static let skilled = isFull ? 50 : 8
   /// What ships, read once for all simulations.
   static let library = Result { try Content.shipped.get().shippedLibrary() }
+
+  /// Returns the judge of `school`, one for all simulations; it does not advise, which takes long.
+  static func judge(_ school: String) throws -> Judge {
+    guard let judge = try judges.get()[school] else { throw Content.Unloaded(findings: []) }
+    return judge
+  }
+
+  private static let judges = Result {
+    Dictionary(
+      uniqueKeysWithValues: try Content.shipped.get().policies.map {
+        ($0.id, Judge($0, advises: false))
+      })
+  }
 }
 
 @Suite("courses")

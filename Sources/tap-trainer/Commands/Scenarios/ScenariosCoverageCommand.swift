@@ -10,7 +10,8 @@ struct ScenariosCoverageCommand: ParsableCommand {
     discussion: """
       A clause is tested by items in which it decides, by items in which it does not, and by a pair \
       of items in which one fact makes the difference. Then each rule is changed a little, in every \
-      way there is: some item's key should change as well. Without --policy, every policy is shown.
+      way there is: some item's key should change as well. Changes that no item can notice are \
+      counted by clause; --all names each. Without --policy, every policy is shown.
       """)
 
   @Flag(help: "Show every clause and every change that no item notices.")
