@@ -11,10 +11,7 @@ public struct CertificateText {
   /// The page, at most 72 columns wide where no word is wider; what would act on a screen is written
   /// out, for names come from ledgers that others can write to.
   public var text: String {
-    paragraphs.map { wrapped(Visible.text($0)) }.joined(separator: "
-
-") + "
-"
+    paragraphs.map { wrapped(Visible.text($0)) }.joined(separator: "\n\n") + "\n"
   }
 
   private var day: Day { record.completedAt.day }

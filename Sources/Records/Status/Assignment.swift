@@ -72,7 +72,7 @@ public struct Assignment {
     }
     var unused = LedgerFaults()
     changes = try archive.changes(
-      in: content, since: folder.policyUses(faults: &unused), changedOn: terms.changedOn,
+      to: content, for: folder.policyUses(faults: &unused), changedOn: terms.changedOn,
       on: terms.day, grace: terms.grace, wording: terms.wording)
     notes = Assignment.notes(changes, content, terms)
   }

@@ -4,11 +4,11 @@ public import Training
 extension ContentArchive {
   /// Returns in which topics rulings changed since the policy texts under which people learned.
   ///
-  /// An older text is known where it was kept beside the ledgers; where it was not, nobody is taken to
-  /// be affected. The present text holds from `changedOn` on, else from the day that its policy's file
-  /// says, else from `day` on. With `wording`, other words count as much as another ruling.
+  /// An older text is known where it was kept; where it was not, nobody is taken to be affected. The
+  /// present text holds from `changedOn` on, else from the day that its policy's file says, else from
+  /// `day` on. With `wording`, other words count as much as another ruling.
   public func changes(
-    in content: Content, since uses: [PolicyUse], changedOn: Day? = nil, on day: Day,
+    to content: Content, for uses: [PolicyUse], changedOn: Day? = nil, on day: Day,
     grace: Int = 30, wording: Bool = false
   ) throws -> [PolicyChange] {
     try uses.compactMap { use in
