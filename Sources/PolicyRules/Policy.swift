@@ -8,6 +8,8 @@ public struct Policy: Sendable {
   public let organization: String
   /// The version that people attest to.
   public let version: String
+  /// The first day on which this text holds, such as `2026-11-02`; nothing where the file does not say.
+  public let effective: String?
   /// The SHA-256 of the text file, in lower-case hexadecimal.
   public let digest: String
   /// What this school calls things, for prose: `{{email}}` and the like.

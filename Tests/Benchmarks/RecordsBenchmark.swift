@@ -4,19 +4,21 @@ internal import Training
 
 /// Writes a ledger of many completions and ten times as many answers.
 ///
-/// `records FOLDER COMPLETIONS` writes it with its roster, for `records-peers.py` to measure. The
+/// `records FOLDER COMPLETIONS [PEOPLE]` writes it with its roster, for `records-peers.py` to measure. The
 /// folder must not be there yet. Four installations take turns, as machines in a school do.
 enum RecordsBenchmark {
   static func run(_ words: [String]) throws {
-    guard words.count == 2, let completions = Int(words[1]), completions > 0 else {
-      print("records: give a new folder and a number of completions")
+    guard (2...3).contains(words.count), let completions = Int(words[1]), completions > 0,
+      let people = words.count == 3 ? Int(words[2]) : 20_000, people > 0
+    else {
+      print("records: give a new folder, a number of completions, and one of people if you like")
       return
     }
     let folder = words[0]
     guard unsafe mkdir(folder, 0o700) == 0, unsafe mkdir("\(folder)/records", 0o700) == 0 else {
       throw LedgerOutput.Unwritable(path: folder)
     }
-    var generator = RecordsGenerator(try ShippedPolicies().policies)
+    var generator = RecordsGenerator(try ShippedPolicies().policies, people: people)
     try write(generator.roster(), to: "\(folder)/roster.csv")
     let clock = ContinuousClock()
     let time = try clock.measure {

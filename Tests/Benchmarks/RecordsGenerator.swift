@@ -4,7 +4,8 @@ internal import Training
 
 /// Makes people, and the courses that they took, with answers; the same in every run.
 struct RecordsGenerator {
-  static let people = 20_000
+  /// How many people are on the roster.
+  let people: Int
   static let answersPerCourse = 10
   /// Nothing comes later than this day.
   static let day = Day(number: 20_779)
@@ -13,7 +14,8 @@ struct RecordsGenerator {
   private let clauses: [[(topic: String, id: String)]]
   private var random = SeededNumbers(state: 6)
 
-  init(_ policies: [Policy]) {
+  init(_ policies: [Policy], people: Int = 20_000) {
+    self.people = people
     self.policies = policies
     clauses = policies.map { policy in
       policy.clauses.map { (topic: $0.topic, id: $0.id) }
@@ -32,7 +34,7 @@ struct RecordsGenerator {
 
   /// Returns the roster of everybody, as a file.
   func roster() -> [UInt8] {
-    let rows = (0..<Self.people).map { number in
+    let rows = (0..<people).map { number in
       let person = person(number)
       let start = Self.day.adding(days: -(number * 7919 % 2000))
       let end = number % 50 == 0 ? Self.day.adding(days: -(number % 300)).description : ""
@@ -49,7 +51,7 @@ struct RecordsGenerator {
   /// Makes a course that somebody took: the answers, and the record that it was finished.
   mutating func course() -> (responses: [Response], completion: CompletionRecord) {
     // A few are not on the roster.
-    let number = random.next(below: Self.people + 20)
+    let number = random.next(below: people + 20)
     let person = person(number)
     let isSeason = number % Self.roles.count > 2 && random.next(below: 2) == 0
     let day = Self.day.adding(days: -random.next(below: 1100))

@@ -5,13 +5,17 @@ internal import Training
 /// Adds responses to a ledger, and prints `ack N` once row N is on disk.
 ///
 /// `ledger-writer FOLDER INSTALLATION FIRST COUNT`: the items are named by FIRST, FIRST + 1 and so on.
-/// `ledger-writer hand-on FOLDER FILE` exports the responses to FILE instead.
+/// `ledger-writer hand-on FOLDER FILE` exports the responses to FILE instead, and
+/// `ledger-writer keep FOLDER NUMBER` keeps two files of content, in a draft of that number.
 @main struct LedgerWriter {
   static func main() {
     signal(SIGXFSZ, SIG_IGN)
     let arguments = CommandLine.arguments
     if arguments.count == 4, arguments[1] == "hand-on" {
       return handOn(arguments[2], to: arguments[3])
+    }
+    if arguments.count == 4, arguments[1] == "keep" {
+      return keep(arguments[2], UInt64(arguments[3]) ?? 0)
     }
     guard arguments.count == 5, let installation = Installation(slug: arguments[2]),
       let first = Int(arguments[3]), let count = Int(arguments[4])
@@ -36,6 +40,21 @@ internal import Training
       _ = try export.run(on: LedgerFolder(folder), faults: &faults) { try file.write($0) }
       try file.finish()
       say("done\n", to: 1)
+    } catch {
+      say("\(error)\n", to: 2)
+      exit(1)
+    }
+  }
+
+  private static func keep(_ folder: String, _ scratch: UInt64) {
+    let files = [
+      (path: "vocabulary.yaml", bytes: [UInt8](repeating: 97, count: 5000)),
+      (path: "policies/imsa.txt", bytes: [UInt8]("b\n".utf8)),
+    ]
+    do throws(LedgerFailure) {
+      try KeptContent(records: folder).keep(
+        String(repeating: "ab", count: 32), files: files, scratch: scratch)
+      say("kept\n", to: 1)
     } catch {
       say("\(error)\n", to: 2)
       exit(1)

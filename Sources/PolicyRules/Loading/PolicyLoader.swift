@@ -15,8 +15,9 @@ struct PolicyLoader {
   var names: [String: String] = [:]
 
   static let fields = [
-    "format", "id", "title", "organization", "version", "text", "digest", "fallback", "names",
-    "topics", "clauses", "rules", "duties", "exceptions", "acknowledged", "silences", "readings",
+    "format", "id", "title", "organization", "version", "effective", "text", "digest",
+    "fallback", "names", "topics", "clauses", "rules", "duties", "exceptions", "acknowledged",
+    "silences", "readings",
     "cases",
   ]
 
@@ -31,6 +32,7 @@ struct PolicyLoader {
     let title = fields.requiredText("title", into: &findings)?.text ?? ""
     let organization = fields.requiredText("organization", into: &findings)?.text ?? ""
     let version = fields.requiredText("version", into: &findings)?.text ?? ""
+    let effective = readEffective(fields)
     check(digest: digest, fields)
     names = readNames(fields)
     readTopics(fields)
@@ -45,8 +47,9 @@ struct PolicyLoader {
     checkStatuses(rules: rules, fallback: fallback)
     return Policy(
       id: id?.text ?? "", title: title, organization: organization, version: version,
-      digest: digest, names: names, topics: topics, clauses: clauses, readings: readings,
-      fallback: fallback, rules: rules, silences: silences, acknowledged: acknowledged,
+      effective: effective, digest: digest, names: names, topics: topics, clauses: clauses,
+      readings: readings, fallback: fallback, rules: rules, silences: silences,
+      acknowledged: acknowledged,
       cases: cases, vocabulary: vocabulary, places: places, silentRegions: silentRegions,
       engine: Engine.Box())
   }

@@ -1,31 +1,20 @@
 internal import StrictYAML
 
-/// Why what somebody stated cannot be: a word that nothing is called, or facts that do not go
-/// together.
-public struct Misstatement: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong, and what to do about it: one sentence, lower case, no period.
-  public let description: String
-
-  /// Makes one out of what is wrong and, where there is something to say, what to do about it.
-  public init(_ message: String, help: String? = nil) {
-    description = joined(message, help)
-  }
-}
-
 extension Facts {
   /// States that the fact called `name` has one of `words`.
   public mutating func state(
     _ name: String, _ words: [String], of vocabulary: Vocabulary
   ) throws(Misstatement) {
     guard let fact = vocabulary.fact(name) else {
-      let help = suggestion(for: name, in: vocabulary.facts.map(\.name))
-      throw Misstatement("unknown fact \(ticked(name))", help: help)
+      throw Misstatement(
+        "unknown fact \(ticked(name))", for: name, in: vocabulary.facts.map(\.name))
     }
     var values: [Value] = []
     for word in words {
       guard let value = vocabulary.value(word, of: fact) else {
-        let help = suggestion(for: word, in: vocabulary[fact].values.map(\.name))
-        throw Misstatement("unknown value \(ticked(word)) for `\(name)`", help: help)
+        throw Misstatement(
+          "unknown value \(ticked(word)) for `\(name)`", for: word,
+          in: vocabulary[fact].values.map(\.name))
       }
       values.append(value)
     }

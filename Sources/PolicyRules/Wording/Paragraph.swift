@@ -2,7 +2,7 @@
 public struct Paragraph: Hashable, Sendable {
   /// What stands before the text, if anything does.
   public let label: String?
-  /// The text, on one line; spaces in front indent it.
+  /// The text; spaces in front indent it, and a line end in it begins another paragraph.
   public let text: String
   /// Whether it stands out, as a title does.
   public let isStrong: Bool

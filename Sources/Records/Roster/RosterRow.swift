@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import PolicyRules
 internal import Training
 
 /// One row of a roster, read by the names of its columns.
@@ -21,7 +22,7 @@ struct RosterRow {
     if roles.isEmpty { throw RosterFault("names no role") }
     for role in roles where !words.roles.contains(role) {
       throw RosterFault(
-        "names the role `\(Visible.text(role))`, which is not in the vocabulary; write \(rolesLike(role))"
+        "names the role `\(Visible.text(role))`, which is not in the vocabulary; \(help(role))"
       )
     }
     guard let overrides = RosterOverrides(text("overrides")) else {
@@ -42,11 +43,13 @@ struct RosterRow {
     return ["no", "none", "false", "0", "-"].contains(reason.lowercased()) ? "" : reason
   }
 
-  /// Returns the role that `word` is but for its capitals, or else all roles.
-  private func rolesLike(_ word: String) -> String {
+  /// Offers the role that `word` is but for its capitals, or the nearest one, or else all roles.
+  private func help(_ word: String) -> String {
     let all = words.roles.sorted()
-    let near = all.filter { $0 == word.lowercased().replacing(" ", with: "-") }
-    return (near.isEmpty ? all : near).map { "`\($0)`" }.joined(separator: ", ")
+    let plain = word.lowercased().replacing(" ", with: "-")
+    if all.contains(plain) { return "write `\(plain)`" }
+    if let near = nearestWord(to: plain, in: all) { return "did you mean `\(near)`?" }
+    return "write \(all.map { "`\($0)`" }.joined(separator: ", "))"
   }
 
   /// Returns the employee of a OneRoster row; nothing for students, parents and rows to be deleted.

@@ -1,3 +1,5 @@
+public import PolicyRules
+
 extension LedgerHeads {
   /// The heads in the order of the files' names.
   public var sorted: [Head] { heads.values.sorted { $0.file < $1.file } }
@@ -7,6 +9,16 @@ extension LedgerHeads {
     var text = "file,rows,digest\n"
     for head in sorted { text += "\(head.file),\(head.sequence),\(head.digest)\n" }
     return text
+  }
+
+  /// The heads, for programs.
+  public var json: JSON {
+    let list = sorted.map { head in
+      JSON.members([
+        "file": .string(head.file), "rows": .integer(head.sequence), "digest": .string(head.digest),
+      ])
+    }
+    return .members(["heads": .array(list)])
   }
 
   /// Reads what ``text`` writes; a line that cannot be read is thrown as a fault of `file`.

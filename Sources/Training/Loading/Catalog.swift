@@ -42,7 +42,7 @@ public final class Catalog {
   public func head(asked name: String) throws(Misstatement) -> PolicyHead {
     if let head = head(name) { return head }
     throw Misstatement(
-      "unknown policy `\(name)`", help: suggestion(for: name, in: heads.map(\.id)))
+      "unknown policy `\(name)`", for: name, in: heads.map(\.id))
   }
 
   /// Returns the policy called `id`, read as a whole.
@@ -57,7 +57,8 @@ public final class Catalog {
     return library
   }
 
-  private func content() throws(ContentFaults) -> Content {
+  /// Returns all policies, read as a whole, with the files in which they stand.
+  public func content() throws(ContentFaults) -> Content {
     if let known { return known.content }
     let content = Content(files)
     try content.checkFaults()

@@ -45,7 +45,7 @@ public struct Content: Sendable {
     }
     if let policy = policies.first(where: { $0.id == name }) { return policy }
     throw Misstatement(
-      "unknown policy `\(name)`", help: suggestion(for: name, in: policies.map(\.id)))
+      "unknown policy `\(name)`", for: name, in: policies.map(\.id))
   }
 
   /// Counts the scored items whose key rests on each clause under `policy`.

@@ -59,6 +59,11 @@ extension ContentFiles {
     }
   }
 
+  /// All files with their bytes, by their paths below the content folder.
+  public func copies() throws -> [(path: String, bytes: [UInt8])] {
+    try paths.map { (path: $0, bytes: try read($0).bytes) }
+  }
+
   /// The SHA-256 over all content files, each with its path and length, in the order of their paths.
   public func digest() -> String {
     digest(

@@ -8,6 +8,10 @@ public struct PolicyHead: Hashable, Sendable {
   public let organization: String
   /// What people call the school.
   public let school: String
+  /// The SHA-256 of the text.
+  public let digest: String
+  /// The first day on which the text holds, where the file says it.
+  public let effective: Day?
   /// The parts that are learned together.
   public let topics: [Topic]
 
@@ -32,6 +36,8 @@ public struct PolicyHead: Hashable, Sendable {
     else { return nil }
     self.id = id.text
     self.organization = organization.text
+    digest = fields.text("digest", into: &findings)?.text ?? ""
+    effective = fields.text("effective", into: &findings).flatMap { Day($0.text) }
     let names = fields.entries("names", into: &findings)
     school = names.first { $0.key.text == "school" }?.value.plainText ?? organization.text
     topics = fields.entries("topics", into: &findings).map { entry in
@@ -45,8 +51,8 @@ public struct PolicyHead: Hashable, Sendable {
   }
 
   private static let fields = [
-    "format", "id", "title", "organization", "version", "text", "digest", "fallback", "names",
-    "topics",
+    "format", "id", "title", "organization", "version", "effective", "text", "digest",
+    "fallback", "names", "topics",
   ]
 }
 

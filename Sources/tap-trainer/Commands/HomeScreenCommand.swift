@@ -21,8 +21,7 @@ struct HomeScreenCommand: ParsableCommand {
     if let word = words.first {
       let known = TapTrainer.configuration.subcommands.filter { $0.configuration.shouldDisplay }
       let names = known.compactMap { $0.configuration.commandName }
-      let help = suggestion(for: word, in: names + ["help"])
-      throw Stop(.usage, joined("there is no command `\(word)`", help))
+      throw Misstatement("there is no command `\(word)`", for: word, in: names + ["help"])
     }
     try chance.begin()
     try HomeScreenCommand.open(options.settings, seed: chance.seed)

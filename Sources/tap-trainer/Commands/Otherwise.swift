@@ -18,7 +18,6 @@ struct Otherwise<Group: ParsableCommand>: ParsableCommand {
     let names = Group.configuration.subcommands.filter { $0.configuration.shouldDisplay }
       .compactMap { $0.configuration.commandName }
     let group = Group.configuration.commandName ?? ""
-    throw Stop(
-      .usage, joined("there is no command `\(group) \(word)`", suggestion(for: word, in: names)))
+    throw Misstatement("there is no command `\(group) \(word)`", for: word, in: names)
   }
 }

@@ -47,8 +47,8 @@ struct TrainCommand: ParsableCommand {
   private func practise(_ desk: Desk) throws -> Outcome {
     guard let topic else { return try desk.practise(nil) }
     guard let known = desk.school?.topic(topic) else {
-      let help = suggestion(for: topic, in: desk.school?.topics.map(\.id) ?? [])
-      throw Stop(.usage, joined("unknown topic `\(topic)`", help))
+      throw Misstatement(
+        "unknown topic `\(topic)`", for: topic, in: desk.school?.topics.map(\.id) ?? [])
     }
     return try desk.practise(known.id)
   }
@@ -62,8 +62,9 @@ struct TrainCommand: ParsableCommand {
     }
     let open = standings.filter(\.isOpen)
     guard let found = open.first(where: { $0.course.id == course }) else {
-      let help = suggestion(for: course, in: open.map(\.course.id) + ["practice"])
-      throw Stop(.usage, joined("there is no course `\(course)` for you now", help))
+      throw Misstatement(
+        "there is no course `\(course)` for you now", for: course,
+        in: open.map(\.course.id) + ["practice"])
     }
     guard found.course.offersTestOut || !testOut else {
       throw Stop(.usage, "`\(course)` has no short test; leave out --test-out")

@@ -55,7 +55,9 @@ struct CourseStanding {
 
   private var beginSentence: String {
     if let unfinished { return "begun, \(unfinished.progress) " }
-    if row.status == .lapsed { return "\(doneSentence)\(capitalized(row.note)). " }
+    if row.status == .lapsed, let completed = row.completed {
+      return "done on \(completed.words(on: day)), and \(row.note) since. "
+    }
     let voided = "HR took back what you had done; ask there why. "
     return row.isVoided ? voided : row.completed == nil ? "not begun. " : doneSentence
   }

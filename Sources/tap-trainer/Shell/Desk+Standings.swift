@@ -19,6 +19,7 @@ extension Desk {
     let terms = courses.map { CourseTerms($0, roles: names(of: $0.roles), around: day) }
     let list = try StatusList(
       Roster(people: [person]), terms, in: LedgerFolder(folders.records), on: day,
+      changes: try changes(by: day),
       organization: person.person.organization)
     let rows = list.rows.filter { $0.person.person.staffID == staffID }
     let known = rows.flatMap { [$0.completed, $0.lastAnswer] }.compactMap(\.self).min()
@@ -28,6 +29,28 @@ extension Desk {
         course: course, row: row, unfinished: try unfinished(row), day: day,
         isNew: isNew(row, on: day, known: known))
     }
+  }
+
+  /// Returns what changed in the person's policy since they learned it, where its file says that the
+  /// change holds on `day`; only then are the older texts read.
+  private func changes(by day: Day) throws -> [PolicyChange] {
+    guard let school, let effective = school.effective, effective <= day else { return [] }
+    var filter = RecordFilter()
+    filter.staffID = person.person.staffID
+    filter.organization = school.id
+    var faults = LedgerFaults()
+    var digests: Set<String> = []
+    try LedgerFolder(folders.records).forEachCompletion(where: filter, faults: &faults) { row in
+      digests.insert(row.record.policyDigest)
+      return true
+    }
+    digests.remove(school.digest)
+    if digests.isEmpty { return [] }
+    let uses = try LedgerFolder(folders.records).policyUses(faults: &faults).filter {
+      $0.policy == school.id && digests.contains($0.digest)
+    }
+    return try ContentArchive.in(folders.records).changes(
+      to: catalog.content(), for: uses, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a

@@ -60,7 +60,8 @@ struct Desk {
   /// Keeps the content beside the records; a training goes on where that cannot be done.
   private func keepContent() throws {
     do {
-      try KeptContent(records: folders.records).keep(catalog.files)
+      try KeptContent(records: folders.records)
+        .keep(catalog.files, scratch: UInt64.random(in: .min ... .max))
     } catch let failure as LedgerFailure {
       try screen.say(
         "Note: the policy's text could not be kept beside the records (\(failure.reason)). Please "

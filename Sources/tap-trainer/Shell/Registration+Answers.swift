@@ -72,14 +72,34 @@ extension Registration {
     if text.isEmpty { return "Please type your staff number or your school e-mail." }
     let isGood =
       allowed && (1...64).contains(text.utf8.count) && text.first?.isASCIIAlphanumeric == true
-    return isGood
+    guard isGood else {
+      return
+        "A staff number has letters, digits, dots, hyphens and the like, and no spaces. Please type it again."
+    }
+    if text.contains("@") {
+      return isEmail(text)
+        ? nil
+        : "An e-mail address has one @ and then a name with a dot, such as j.doe@school.org. Please type it again."
+    }
+    return text.contains(where: \.isNumber)
       ? nil
-      : "A staff number has letters, digits, dots, hyphens and the like, and no spaces. Please type it again."
+      : "That is neither: a staff number has digits, and an e-mail address an @. Please type yours."
+  }
+
+  /// Returns whether `text` has one `@`, something before it, and a name with a dot after it.
+  private static func isEmail(_ text: String) -> Bool {
+    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
+    let labels = sides.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+    return sides.count == 2 && !sides[0].isEmpty && labels.count > 1
+      && labels.allSatisfy { !$0.isEmpty }
   }
 
   /// Says what is wrong with a name, if anything is.
   static func name(_ text: String) -> String? {
     if text.isEmpty { return "Please type your name as HR knows it." }
+    if text.contains("@") {
+      return "That is an e-mail address. Please type your name as HR knows it."
+    }
     let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     return isLine && text.utf8.count <= 200
       ? nil : "A name is one line of at most 200 letters. Please type it again."

@@ -14,7 +14,9 @@ struct Registration {
   /// Asks until all is known, or returns nothing where the person leaves.
   func person() throws -> RosterPerson? {
     let prompt = Prompt("Staff number or school e-mail", completions: [], isRemembered: false)
-    while let number = try answer(prompt, help: Help.number, check: Self.staffID) {
+    // Whoever stands on the roster is known by what stands there, whatever it is made of.
+    let check = { text in staff.person(text) == nil ? Self.staffID(text) : nil }
+    while let number = try answer(prompt, help: Help.number, check: check) {
       guard let found = staff.person(number) else {
         if staff.isListed, try !goesOnUnlisted() { continue }
         return try unlisted(number)

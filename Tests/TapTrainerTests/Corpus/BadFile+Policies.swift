@@ -25,6 +25,16 @@ extension BadFile {
     ),
     BadFile("no text", "text: oak-hill.txt\n", becomes: "", "1:1: error: the policy has no `text`"),
     BadFile(
+      "a day that no calendar has", "text: oak-hill.txt",
+      becomes: "effective: 2027-02-29\ntext: oak-hill.txt",
+      "6:12: error: `2027-02-29` is not a day; write the first day of this text as year, month and day: `2026-11-02`"
+    ),
+    BadFile(
+      "a day in words", "text: oak-hill.txt",
+      becomes: "effective: 2 November\ntext: oak-hill.txt",
+      "6:12: error: `2 November` is not a day; write the first day of this text as year, month and day: `2026-11-02`"
+    ),
+    BadFile(
       "a digest that is short", "digest: aed1", becomes: "digest: ed1",
       "7:9: error: the policy's text has changed since these rules were written; read the changed sentences, mend the rules, then write `digest: aed15b6015d09e28ed33141aee34112b609c597a3af559f71c547193b6d49023`"
     ),

@@ -6,11 +6,11 @@ extension BadLine {
     BadLine("no role", "2,A,,imsa,,", "names no role"),
     BadLine(
       "an unknown role", "2,A,couch,imsa,,",
-      "names the role `couch`, which is not in the vocabulary; write `administrator`, `coach`, `outside-coach`, `sponsor`, `staff`, `teacher`"
+      "names the role `couch`, which is not in the vocabulary; did you mean `coach`?"
     ),
     BadLine(
       "one role of two", "2,A,coach;couch,imsa,,",
-      "names the role `couch`, which is not in the vocabulary; write `administrator`, `coach`, `outside-coach`, `sponsor`, `staff`, `teacher`"
+      "names the role `couch`, which is not in the vocabulary; did you mean `coach`?"
     ),
     BadLine(
       "an unknown school", "2,A,coach,hogwarts,,",
@@ -48,7 +48,7 @@ extension BadLine {
       "a lone return", "2,A\rB,coach,imsa,,", "holds a carriage return that does not end a line"),
     BadLine(
       "an escape in a role", "2,A,\u{202e}coach,imsa,,",
-      "names the role `\\u{202e}coach`, which is not in the vocabulary; write `administrator`, `coach`, `outside-coach`, `sponsor`, `staff`, `teacher`"
+      "names the role `\\u{202e}coach`, which is not in the vocabulary; did you mean `coach`?"
     ),
     BadLine(
       "a C1 control in a school", "2,A,coach,im\u{9b}sa,,",

@@ -81,8 +81,8 @@ struct SchoolRecords {
     let school = try SchoolRecords(workdir)
     try workdir.write(school.roster, to: "roster.csv")
     let kept = KeptContent(records: workdir.file(records))
-    try kept.keep(school.old.files)
-    try kept.keep(school.new.files)
+    try kept.keep(school.old.files, scratch: 1)
+    try kept.keep(school.new.files, scratch: 2)
     try school.writeLedgers(workdir, records)
   }
 

@@ -45,3 +45,41 @@ struct NewPersonTests {
     #expect(end.status == 64)
   }
 }
+
+/// What somebody types when asked who they are, and what the program says to it.
+struct Introduction: CustomTestStringConvertible, Sendable {
+  let lines: [String]
+  let says: String
+
+  var testDescription: String { lines.joined(separator: " | ") }
+}
+
+extension NewPersonTests {
+  @Test(
+    "is asked again, kindly, for what is no number, e-mail or name",
+    arguments: [
+      Introduction(lines: ["jane"], says: "a staff number has digits, and an e-mail address an @"),
+      Introduction(lines: ["jane@school"], says: "An e-mail address has one @ and then a name"),
+      Introduction(lines: ["jane@school."], says: "An e-mail address has one @ and then a name"),
+      Introduction(lines: ["a@b@school.org"], says: "An e-mail address has one @ and then a name"),
+      Introduction(
+        lines: ["jane@school.org", "jane@school.org"], says: "That is an e-mail address. Please"),
+    ])
+  func askedAgain(_ row: Introduction) throws {
+    let place = try Place()
+    let end = try place.run("--policy", "imsa", lines: row.lines + ["quit"]).finish()
+    #expect(end.output.unwrapped.contains(row.says), "\(end.output)")
+    #expect(end.status == 0)
+  }
+
+  @Test("is taken at their word where HR's roster has it so", arguments: ["jane", "E-1", "0042"])
+  func listed(_ number: String) throws {
+    let place = try Place()
+    try place.workdir.write(
+      "staff_id,name,roles,organization\n\(number),Jane Doe,coach,imsa\n",
+      to: "records/roster.csv")
+    let end = try place.run(lines: [number, "yes", "quit"]).finish()
+    #expect(end.output.unwrapped.contains("On the roster: Jane Doe"))
+    #expect(end.output.unwrapped.contains("Hello, Jane Doe"))
+  }
+}

@@ -155,6 +155,28 @@ struct RecordsReadingTests {
   }
 
   @Test(
+    "a disk that fails where content is kept stops no training, and is said",
+    .enabled(if: unsafe access("/usr/bin/strace", X_OK) == 0), arguments: ["ENOSPC", "EIO"])
+  func failingDisk(_ error: String) throws {
+    let place = try Place()
+    var rehearsal = try Rehearsal(seed: 24)
+    try rehearsal.play(upTo: 2)
+    let lines = Person.registration + rehearsal.lines + ["quit"]
+    let end = try Run(program: "/usr/bin/strace").adding([
+      "-f", "-qq", "-o", place.workdir.file("log"), "-P", "\(place.records)/kept",
+      "-e", "trace=?mkdir,?mkdirat", "-e", "inject=?mkdir,?mkdirat:error=\(error)",
+      "\(productsDirectory)/tap-trainer", "train", "onboarding", "--policy", "imsa", "--seed", "24",
+      "--records", place.records,
+    ]).in(place.workdir).stdin(lines.map { $0 + "\n" }.joined()).finish()
+    try #require(try place.workdir.text(of: "log").contains("(INJECTED)"))
+    // The course was left before its end, and nothing else went wrong.
+    #expect(end.status == 2)
+    let why = error == "EIO" ? "the disk reported an error" : "the disk is full"
+    #expect(end.output.unwrapped.contains("could not be kept beside the records (\(why))"))
+    #expect(try place.answers().count == 2)
+  }
+
+  @Test(
     "a slip in a command is said, and nothing is taken for an answer",
     arguments: [
       (["list", "--records", "none"], 1, "the records' folder `none` cannot be read"),

@@ -92,7 +92,7 @@ struct RecordsCorrectCommand: ParsableCommand {
       throw Stop(.usage, "there is no record `\(id)`; `records list --all` shows their names")
     }
     let plan = try plan(history)
-    if !json { try show(history.row, plan) }
+    if !json { try options.output.say(plan.paragraphs(for: history.row)) }
     guard try yes || isWanted() else { return try options.output.say("Nothing was changed.") }
     let newest = try folders.ledger().append(
       plan.record, recordedAt: SystemClock.now(), correction: plan.correction)
@@ -114,30 +114,10 @@ struct RecordsCorrectCommand: ParsableCommand {
   /// Refuses roles that the vocabulary does not have.
   private func checkRoles() throws {
     if role.isEmpty { return }
-    let words = try Content.loadWhole(options).library()?.library.roleWords ?? []
+    let words = try Content.loadWhole(options).vocabulary?.roleWords ?? []
     for word in role where !words.contains(word) {
-      throw Stop(.usage, joined("unknown role `\(word)`", suggestion(for: word, in: words)))
+      throw Misstatement("unknown role `\(word)`", for: word, in: words)
     }
-  }
-
-  private func show(_ row: CompletionRow, _ plan: CorrectionPlan) throws(WriteFailure) {
-    let output = options.output
-    try output.say(row.recordID, label: "Record")
-    let person = row.record.person
-    try output.say(
-      "\(person.name) (\(person.staffID)), \(person.organization)", label: "Person")
-    let course = [row.record.course, row.record.season].filter { !$0.isEmpty }
-    try output.say(
-      "\(course.joined(separator: ", ")), completed \(row.record.completedAt.day)",
-      label: "Course")
-    for change in plan.changes {
-      try output.say(change.sentence, label: "To be corrected")
-    }
-    try output.say("\(plan.correction.reason.rawValue), said by \(by)", label: "Why")
-    try output.say(
-      plan.correction.isVoid
-        ? "A new row will void this one: it counts for nothing from then on. Both stay in the files."
-        : "A new row will take the place of this one. Both stay in the files.")
   }
 
   /// Asks for a yes at the terminal.
@@ -157,28 +137,5 @@ struct RecordsCorrectCommand: ParsableCommand {
       }
     }
     return false
-  }
-}
-
-extension CorrectionPlan.Change {
-  fileprivate var sentence: String {
-    "\(column): \(before.isEmpty ? "nothing" : "`\(before)`") becomes "
-      + (after.isEmpty ? "nothing" : "`\(after)`")
-  }
-}
-
-extension CorrectionPlan {
-  fileprivate func json(_ id: String) -> JSON {
-    .members([
-      "record_id": .string(id), "supersedes": .string(correction.supersedes),
-      "reason": .string(correction.reason.rawValue), "by": .string(record.attestedName),
-      "changes": .array(
-        changes.map { change in
-          .members([
-            "column": .string(change.column), "before": .string(change.before),
-            "after": .string(change.after),
-          ])
-        }),
-    ])
   }
 }

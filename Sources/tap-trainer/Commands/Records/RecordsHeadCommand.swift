@@ -19,13 +19,6 @@ struct RecordsHeadCommand: ParsableCommand {
 
   func run() throws {
     let heads = try LedgerFolder(try Folders.toRead(options.records)).heads()
-    guard json else { return try options.output.write(heads.text) }
-    let list = heads.sorted.map { head in
-      JSON.members([
-        "file": .string(head.file), "rows": .integer(head.sequence),
-        "digest": .string(head.digest),
-      ])
-    }
-    try options.output.write(JSON.members(["heads": .array(list)]))
+    if json { try options.output.write(heads.json) } else { try options.output.write(heads.text) }
   }
 }

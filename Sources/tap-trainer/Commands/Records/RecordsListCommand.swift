@@ -42,8 +42,8 @@ struct RecordsListCommand: ParsableCommand {
     } else {
       try list(folder, kind, standing, &faults)
     }
-    for sentence in try filter.filter(kind).unknownWords(kind, in: folder) {
-      try options.errors.say(sentence)
+    for unknown in try filter.filter(kind).unknownWords(kind, in: folder) {
+      try options.errors.say(unknown.description)
     }
     try faults.report(options)
   }

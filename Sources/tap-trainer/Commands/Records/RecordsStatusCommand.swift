@@ -48,7 +48,7 @@ struct RecordsStatusCommand: ParsableCommand {
   }
 
   func run() throws {
-    let assignment = try Assignment(asked, options)
+    let assignment = try asked.assignment(options)
     let folder = LedgerFolder(try Folders.toRead(options.records))
     try assignment.check(people.filter, in: folder)
     let list = try StatusList(
@@ -70,51 +70,12 @@ struct RecordsStatusCommand: ParsableCommand {
   }
 
   private func show(_ rows: [StatusRow], on day: Day) throws {
-    if json {
-      let list = JSON.array(rows.map(\.json))
-      return try options.output.write(JSON.members(["on": .string(day.description), "rows": list]))
-    }
+    if json { return try options.output.write(StatusRow.json(rows, on: day)) }
     if csv || excelCsv {
       let table = TextTable(columns: StatusRow.columns, rows: rows.map(\.fields))
       let bytes = excelCsv ? table.spreadsheetCSV : table.csv
       return try options.output.write(String(decoding: bytes, as: UTF8.self))
     }
-    if rows.isEmpty { try options.output.say("Nobody.") }
-    for row in rows { try options.output.say(row.sentence, label: row.who) }
-    let counts = Dictionary(grouping: rows, by: \.status).mapValues(\.count)
-    let said = Status.allCases.compactMap { status in
-      counts[status].map { "\($0) \(status.rawValue)" }
-    }
-    if !said.isEmpty { try options.output.say("As of \(day): \(said.joined(separator: ", ")).") }
-  }
-}
-
-extension StatusRow {
-  /// Who it is, for people.
-  fileprivate var who: String { "\(person.person.name) (\(person.person.staffID))" }
-
-  /// How the person stands, as a sentence.
-  fileprivate var sentence: String {
-    if status == .exempt { return "\(course): exempt (\(note))." }
-    var parts = ["\(course): \(status.rawValue)"]
-    if let due { parts.append(status == .overdue ? "since \(due)" : "due \(due)") }
-    if let completed { parts.append("completed \(completed)") }
-    if let validUntil, validUntil != due { parts.append("counts until \(validUntil)") }
-    if status == .inProgress, let lastAnswer { parts.append("last answer \(lastAnswer)") }
-    if !note.isEmpty { parts.append(note) }
-    return parts.joined(separator: ", ") + "."
-  }
-
-  fileprivate var json: JSON {
-    let names = StatusRow.columns
-    return .object(
-      zip(names, fields).map { name, text in
-        switch name {
-        case "roles": JSON.Member(name: name, value: .strings(person.person.roles))
-        case "due", "completed", "valid_until", "last_answer":
-          JSON.Member(name: name, value: text.isEmpty ? .null : .string(text))
-        default: JSON.Member(name: name, value: .string(text))
-        }
-      } + [JSON.Member(name: "counts", value: .bool(counts))])
+    try options.output.say(StatusRow.paragraphs(rows, on: day))
   }
 }

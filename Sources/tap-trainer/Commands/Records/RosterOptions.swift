@@ -14,7 +14,7 @@ struct RosterOptions: ParsableArguments {
   var on: Day?
 
   @Option(
-    help: "From this day on the present policy holds, for those who learned an older one.",
+    help: "From this day on the present policy holds; else from the day its file says, else today.",
     transform: readDay)
   var changedOn: Day?
 
@@ -26,59 +26,34 @@ struct RosterOptions: ParsableArguments {
 
   /// The day that is asked about.
   var day: Day { on ?? SystemClock.now().day }
+
+  /// Reads content and roster, and what changed since people learned.
+  func assignment(_ common: CommonOptions) throws -> Assignment {
+    let terms = Assignment.Terms(
+      roster: roster, day: day, changedOn: changedOn, grace: grace, wording: wording,
+      policy: common.askedPolicy)
+    let content = try Content.loadWhole(common)
+    let records = try Folders.toRead(common.records)
+    let assignment = try Assignment(
+      terms, content, in: LedgerFolder(records), .in(records))
+    guard assignment.roster.isReadable else {
+      throw Stop(.failed, assignment.roster.faults.list.map(\.description))
+    }
+    return assignment
+  }
 }
 
-/// What a status or a report starts from.
-struct Assignment {
-  let roster: Roster
-  let courses: [CourseTerms]
-  let changes: [PolicyChange]
-  /// What is to be known of the changes.
-  let notes: [String]
-  let content: Content
-  /// The words for what people do.
-  let roles: Set<String>
-  let day: Day
-
-  /// Reads content and roster; people are asked about as of the day that `options` name.
-  init(_ options: RosterOptions, _ common: CommonOptions) throws {
-    content = try Content.loadWhole(common)
-    day = options.day
-    guard let (library, findings) = content.library() else {
-      throw Stop(.faults, "there is no vocabulary")
-    }
-    let faults = findings.filter { $0.severity == .error }
-    if !faults.isEmpty { throw Stop(.faults, faults.map(\.description)) }
-    let words = library.roleWords
-    roles = Set(words)
-    courses = library.courses.map { course in
-      let roles = words.filter { course.isFor(roles: library.roles([$0])) }
-      return CourseTerms(course, roles: Set(roles), around: options.day)
-    }
-    // A roster that names no organization means the policy that is gone by.
-    let known = Roster.Words(
-      roles: Set(words), organizations: Set(content.policies.map(\.id)),
-      organization: try content.policy(common.askedPolicy).id)
-    roster = try options.roster.map { try Roster(path: $0, words: known) } ?? Roster()
-    guard roster.isReadable else {
-      throw Stop(.failed, roster.faults.list.map(\.description))
-    }
-    let records = try Folders.toRead(common.records)
-    changes = try content.changes(
-      since: KeptContent(records: records), in: LedgerFolder(records),
-      effective: options.changedOn ?? options.day, grace: options.grace, wording: options.wording)
-    notes = Assignment.notes(changes, options)
+extension Assignment {
+  /// Ends the command where `filter` asks for a word that nobody knows.
+  func check(_ filter: RecordFilter, in folder: LedgerFolder) throws {
+    let unknown = try unknownWords(filter, in: folder)
+    if !unknown.isEmpty { throw Stop(.usage, unknown.map(\.description)) }
   }
+}
 
-  private static func notes(_ changes: [PolicyChange], _ options: RosterOptions) -> [String] {
-    let words = changes.filter { $0.topics.isEmpty && !$0.reworded.isEmpty }.map { change in
-      "Note: the words of `\(change.policy)` changed in \(change.reworded.joined(separator: ", ")), "
-        + "but no ruling did: nobody is asked to train again, unless you say --wording."
-    }
-    let isSliding = options.changedOn == nil && changes.contains { !$0.topics.isEmpty }
-    let day =
-      "Note: the policy changed; days of grace are counted from \(options.day). Say with "
-      + "--changed-on from which day it holds."
-    return Set(words).sorted() + (isSliding ? [day] : [])
+extension ContentArchive {
+  /// What was kept beside the ledgers in `records`, as the content folders there.
+  static func `in`(_ records: String) -> ContentArchive {
+    ContentArchive(records: records) { try ContentSource(folder: ContentFolder($0)) }
   }
 }

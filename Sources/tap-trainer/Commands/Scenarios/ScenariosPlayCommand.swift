@@ -36,8 +36,8 @@ struct ScenariosPlayCommand: ParsableCommand {
     guard file.hasSuffix(".yaml"), let vocabulary = content.vocabulary else {
       let library = try content.wholeLibrary()
       if library.scenario(file) != nil { return (library, file) }
-      let help = suggestion(for: file, in: library.scenarios.map(\.id))
-      throw Stop(.usage, joined("there is no scenario `\(file)`", help))
+      throw Misstatement(
+        "there is no scenario `\(file)`", for: file, in: library.scenarios.map(\.id))
     }
     let source = try ContentFolder.file(at: file)
     let (library, findings) = Library.load(

@@ -1,10 +1,16 @@
-internal import PolicyRules
-internal import Records
+public import PolicyRules
 internal import Training
 
 extension Review {
+  /// Everything for people; with `policyText` the whole text of the policy, too.
+  public func paragraphs(policyText: Bool) -> [Paragraph] {
+    let text = policyText ? text.map { [Paragraph($0)] } ?? [] : []
+    return dossier.paragraphs + [Paragraph(policySentence, label: "Policy")] + text
+      + entries.flatMap(\.paragraphs) + [Paragraph(sentence)]
+  }
+
   /// Where the policy stands, as a sentence.
-  var policySentence: String {
+  private var policySentence: String {
     let record = dossier.row.record
     guard let policy else {
       return "\(record.policy), version \(record.policyVersion). Its text was not kept beside the "
@@ -15,7 +21,7 @@ extension Review {
   }
 
   /// What marking anew came to, in sentences.
-  var sentence: String {
+  private var sentence: String {
     let count = entries.count
     if count == 0 { return "There are no answers to mark anew." }
     guard let agrees else { return "\(count) answers, not marked anew." }
@@ -32,7 +38,7 @@ extension Review {
   }
 
   /// What is not as it was written, a sentence each.
-  var faults: [String] {
+  public var faults: [String] {
     dossier.changed.map(\.description)
       + (wrongFigures.isEmpty
         ? []
@@ -44,7 +50,7 @@ extension Review {
   }
 
   /// Everything, for programs.
-  var json: JSON {
+  public var json: JSON {
     .members([
       "record": dossier.row.json,
       "corrected_by": .strings(dossier.history.later.map(\.recordID)),
@@ -63,8 +69,14 @@ extension Review {
 }
 
 extension Review.Entry {
+  /// The answer with its marks, and the clauses that decide.
+  fileprivate var paragraphs: [Paragraph] {
+    [Paragraph(sentence, label: name)]
+      + clauses.map { Paragraph("\"\($0.readable)\"", label: $0.id) }
+  }
+
   /// The answer and its marks, as a sentence.
-  var sentence: String {
+  private var sentence: String {
     let marks = "\(response.credit == 1 ? "right" : "marks \(response.credit) of 1")"
     let again =
       switch agrees {
@@ -91,12 +103,5 @@ extension Review.Entry {
       } ?? .null,
       "agrees": agrees.map(JSON.bool) ?? .null,
     ])
-  }
-}
-
-extension CompletionRow {
-  /// The row's columns by their names.
-  fileprivate var json: JSON {
-    .object(fields.map { JSON.Member(name: $0.name, value: .string($0.text)) })
   }
 }

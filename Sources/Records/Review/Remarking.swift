@@ -1,5 +1,4 @@
 internal import PolicyRules
-internal import Records
 internal import Training
 
 /// The answers of an attempt marked anew, each under the text of the policy that it was given under.
@@ -9,11 +8,11 @@ struct Remarking {
   /// For each answer the policy as it stood then, where it was kept.
   private(set) var policies: [Policy?] = []
   private let dossier: Dossier
-  private let kept: KeptContent
+  private let archive: ContentArchive
 
-  init(_ dossier: Dossier, kept: KeptContent) throws {
+  init(_ dossier: Dossier, _ archive: ContentArchive) throws {
     self.dossier = dossier
-    self.kept = kept
+    self.archive = archive
     var rest = dossier.responses[...]
     while let first = rest.first {
       let part = rest.prefix { $0.policyDigest == first.policyDigest }
@@ -32,7 +31,7 @@ struct Remarking {
   private mutating func take(_ part: ArraySlice<Response>) throws {
     var first: (policy: Policy?, marks: [Mark?])?
     let last = dossier.first.record.contentDigest
-    for digest in [last] + kept.digests.filter({ $0 != last }) {
+    for digest in [last] + archive.digests.filter({ $0 != last }) {
       guard let (policy, found) = try marks(of: part, from: digest) else { continue }
       let isSame = zip(part, found).allSatisfy { $1?.isSame(as: $0) == true }
       if isSame || first == nil { first = (policy, found) }
@@ -46,7 +45,7 @@ struct Remarking {
     of part: ArraySlice<Response>, from digest: String
   ) throws -> (policy: Policy, marks: [Mark?])? {
     let asked = part.first
-    guard let content = try Content.kept(digest, in: kept), content.files.digest() == digest,
+    guard let content = try archive.content(digest), content.files.digest() == digest,
       let policy = content.policies.first(where: {
         $0.id == asked?.organization && $0.digest == asked?.policyDigest
       }), let library = content.library()?.library,

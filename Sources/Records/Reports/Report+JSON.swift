@@ -1,10 +1,9 @@
-internal import PolicyRules
-internal import Records
+public import PolicyRules
 internal import Training
 
 extension Report {
   /// The report's figures.
-  var json: JSON {
+  public var json: JSON {
     .members([
       "on": .string(day.description), "organizations": .strings(organizations),
       "standing": standing?.json ?? .null,

@@ -1,41 +1,44 @@
-internal import PolicyRules
-internal import Records
-internal import StrictYAML
-internal import Training
+public import PolicyRules
+public import Training
 
 /// A completion beside the content that was in force: each answer with its clauses, marked anew.
-struct Review {
+public struct Review: Sendable {
   /// One answer.
-  struct Entry {
-    let response: Response
+  public struct Entry: Hashable, Sendable {
+    /// The answer.
+    public let response: Response
     /// The clauses that decide, as they stood.
-    let clauses: [Clause]
+    public let clauses: [Clause]
     /// The mark that the answer gets from the content that was kept.
-    let mark: Mark?
+    public let mark: Mark?
 
-    var name: String { "\(response.scenario)/\(response.item)" }
+    /// The item, by its scenario and name.
+    public var name: String { "\(response.scenario)/\(response.item)" }
 
     /// Whether both marks are the same; nothing where there is no second one.
-    var agrees: Bool? { mark.map { $0.isSame(as: response) } }
+    public var agrees: Bool? { mark.map { $0.isSame(as: response) } }
   }
 
-  let dossier: Dossier
+  /// The completion, with all rows that belong to it.
+  public let dossier: Dossier
   /// The policy as it stood, where its content was kept.
-  let policy: Policy?
+  public let policy: Policy?
   /// The whole text of the policy.
-  let text: String?
-  let entries: [Entry]
+  public let text: String?
+  /// The answers, in the order in which they were given.
+  public let entries: [Entry]
   /// Under how many texts of the policy the answers were given.
-  let texts: Int
+  public let texts: Int
   /// Whether the content that was kept is not what it was.
-  let isKeptChanged: Bool
+  public let isKeptChanged: Bool
   /// The completion's columns that hold something else than the answers add up to.
-  let wrongFigures: [String]
+  public let wrongFigures: [String]
 
-  init(_ dossier: Dossier, kept: KeptContent) throws {
+  /// Looks at `dossier` anew with the content of `archive`.
+  public init(_ dossier: Dossier, _ archive: ContentArchive) throws {
     self.dossier = dossier
     let record = dossier.first.record
-    let content = try Content.kept(record.contentDigest, in: kept)
+    let content = try archive.content(record.contentDigest)
     let isWhole = content?.files.digest() == record.contentDigest
     isKeptChanged = content != nil && !isWhole
     let policy = content?.policies.first {
@@ -43,7 +46,7 @@ struct Review {
     }
     self.policy = policy
     text = policy.flatMap { content?.text(of: $0) }
-    let anew = try Remarking(dossier, kept: kept)
+    let anew = try Remarking(dossier, archive)
     texts = anew.texts
     entries = zip(dossier.responses, zip(anew.policies, anew.marks)).map { response, found in
       Entry(
@@ -59,7 +62,7 @@ struct Review {
   ///
   /// Where the policy changed on the way, an answer to which the content does not lead any more is no
   /// sign of a change of the records.
-  var agrees: Bool? {
+  public var agrees: Bool? {
     if entries.allSatisfy({ $0.mark == nil }) {
       return entries.isEmpty || policy == nil ? nil : false
     }
@@ -67,7 +70,7 @@ struct Review {
   }
 
   /// Whether something is not as it was written.
-  var isChanged: Bool {
+  public var isChanged: Bool {
     agrees == false || isKeptChanged || !wrongFigures.isEmpty || !dossier.changed.isEmpty
   }
 }

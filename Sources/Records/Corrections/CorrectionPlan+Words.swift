@@ -1,0 +1,46 @@
+public import PolicyRules
+internal import Training
+
+extension CorrectionPlan {
+  /// What is to be done to `row`, for the person who is asked whether they want it.
+  public func paragraphs(for row: CompletionRow) -> [Paragraph] {
+    let person = row.record.person
+    let course = [row.record.course, row.record.season].filter { !$0.isEmpty }
+    let outcome =
+      correction.isVoid
+      ? "A new row will void this one: it counts for nothing from then on. Both stay in the files."
+      : "A new row will take the place of this one. Both stay in the files."
+    return [
+      Paragraph(row.recordID, label: "Record"),
+      Paragraph("\(person.name) (\(person.staffID)), \(person.organization)", label: "Person"),
+      Paragraph(
+        "\(course.joined(separator: ", ")), completed \(row.record.completedAt.day)",
+        label: "Course"),
+    ] + changes.map { Paragraph($0.sentence, label: "To be corrected") } + [
+      Paragraph("\(correction.reason.rawValue), said by \(record.attestedName)", label: "Why"),
+      Paragraph(outcome),
+    ]
+  }
+
+  /// What was done by the row `id`, for programs.
+  public func json(_ id: String) -> JSON {
+    .members([
+      "record_id": .string(id), "supersedes": .string(correction.supersedes),
+      "reason": .string(correction.reason.rawValue), "by": .string(record.attestedName),
+      "changes": .array(
+        changes.map { change in
+          .members([
+            "column": .string(change.column), "before": .string(change.before),
+            "after": .string(change.after),
+          ])
+        }),
+    ])
+  }
+}
+
+extension CorrectionPlan.Change {
+  fileprivate var sentence: String {
+    "\(column): \(before.isEmpty ? "nothing" : "`\(before)`") becomes "
+      + (after.isEmpty ? "nothing" : "`\(after)`")
+  }
+}
