@@ -1,5 +1,4 @@
 internal import PolicyRules
-internal import Terminal
 internal import Training
 
 /// A certificate as a page of plain text.

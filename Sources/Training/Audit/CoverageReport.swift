@@ -29,11 +29,10 @@ public struct CoverageReport: Sendable {
     return [Paragraph(summary, isStrong: true), Paragraph(share)]
       + clauses.map { Paragraph("  \(sentence($0))") }
       + paragraphs(missed, under: "No item notices, though one could ask about it:")
-      + unaskable(.silent, "the policy says nothing there", all: all)
-      + unaskable(.unsettled, "careful readers differ there", all: all)
+      + Self.reasons.flatMap { unaskable($0, $1, all: all) }
   }
 
-  /// The changes that no item can notice, by name or by clause.
+  /// The changes that no item can ask about, by name or only by clause.
   private func unaskable(
     _ outcome: MutantCoverage.Outcome, _ reason: String, all: Bool
   ) -> [Paragraph] {
@@ -45,6 +44,12 @@ public struct CoverageReport: Sendable {
       ? paragraphs(list, under: "\(title):")
       : [Paragraph("\(title). By clause: \(byClause(list)).")]
   }
+
+  /// Why no item can notice the other changes.
+  private static let reasons = [
+    (MutantCoverage.Outcome.silent, "the policy says nothing there"),
+    (.unsettled, "careful readers differ there"),
+  ]
 
   private func byClause(_ list: [MutantCoverage]) -> String {
     policy.clauses.map(\.id).compactMap { clause in
