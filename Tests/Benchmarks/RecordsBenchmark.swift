@@ -24,7 +24,9 @@ enum RecordsBenchmark {
     let time = try clock.measure {
       let machines = try ["aaaa", "bbbb", "cccc", "dddd"].compactMap(Installation.init)
         .map { try Machine($0, folder: "\(folder)/records") }
-      for number in 0..<completions { try machines[number % 4].add(generator.course()) }
+      for number in 0..<completions {
+        try machines[number % 4].add(generator.course(number, of: completions))
+      }
       for machine in machines { try machine.close() }
     }
     print("records: \(completions) completions, \(completions * 10) answers in \(time)")

@@ -48,16 +48,22 @@ struct RecordsGenerator {
       ("staff_id,name,organization,site,roles,start_date,end_date,manager\n" + rows.joined()).utf8)
   }
 
-  /// Makes a course that somebody took: the answers, and the record that it was finished.
-  mutating func course() -> (responses: [Response], completion: CompletionRecord) {
+  /// Makes one of `count` courses that people took, the one at `place` in time: the answers, and the
+  /// record that it was finished.
+  ///
+  /// They come one after another, over three years.
+  mutating func course(
+    _ place: Int, of count: Int
+  ) -> (responses: [Response], completion: CompletionRecord) {
     // A few are not on the roster.
     let number = random.next(below: people + 20)
     let person = person(number)
     let isSeason = number % Self.roles.count > 2 && random.next(below: 2) == 0
-    let day = Self.day.adding(days: -random.next(below: 1100))
+    let span = Double(1100 * 86_400_000 - 86_400_000)
+    let end = Int64(Self.day.number) * 86_400_000 + 50_000_000
     let start = Moment(
-      milliseconds: Int64(day.number) * 86_400_000 + Int64(random.next(below: 36_000_000))
-        + 50_000_000, offset: -360)
+      milliseconds: end - Int64(span * Double(count - 1 - place) / Double(count)), offset: -360)
+    let day = start.day
     let attempt = AttemptID(startedAt: start, seed: UInt64(random.next(below: .max)))
     var responses: [Response] = []
     for place in 0..<Self.answersPerCourse {
@@ -104,14 +110,14 @@ struct RecordsGenerator {
     let isSeason = last.course == "season"
     let topics = Array(Set(responses.map(\.topic))).sorted()
     let isPassed = random.next(below: 20) > 0
+    let figures = Figures(responses)
     return CompletionRecord(
       attempt: last.attempt, person: person, course: last.course, season: "",
       mode: isSeason ? .refresher : .full, completedAt: last.answeredAt,
-      activeSeconds: responses.reduce(0) { $0 + $1.seconds }, sittings: 1,
-      items: responses.count,
-      creditPercent: responses.reduce(0) { $0 + $1.credit } * 100 / Double(responses.count),
+      activeSeconds: figures.activeSeconds, sittings: figures.sittings,
+      items: figures.items, creditPercent: Figures.tenth(figures.creditPercent),
       topicsInScope: topics, topicsMet: isPassed ? topics : [], topicsRetaken: [],
-      criticalMisses: responses.count { $0.isCritical }, sureAndWrong: 0,
+      criticalMisses: figures.criticalMisses, sureAndWrong: figures.sureAndWrong,
       result: isPassed ? .passed : .notPassed, policy: policy.id, policyVersion: policy.version,
       policyDigest: policy.digest, contentDigest: policy.digest, trainerVersion: "1.0.0",
       attestedName: person.name, attestedAt: last.answeredAt, validFrom: isPassed ? day : nil,

@@ -168,6 +168,8 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
     #expect(found.map(\.status) == [row.status])
     #expect(found.first?.due?.description == row.due)
     #expect(found.first?.validUntil?.description == row.until)
+    let isByAnother = row.passed != nil && row.status == .current
+    #expect((found.first?.note == "by passing onboarding") == isByAnother)
   }
 
   static func noon(_ text: String) throws -> Moment {

@@ -193,7 +193,7 @@ import Training
     let result = try LedgerFolder(work.path).verify()
     #expect(result.faults.isEmpty)
     #expect(result.faults.list.map(\.row) == [5])
-    #expect(result.faults.list.first?.problem.contains("510 seconds older") == true)
+    #expect(result.faults.list.first?.problem.contains("8 minutes older") == true)
   }
 
   @Test("A correction of a row that is not there, or of one that was corrected, is named")

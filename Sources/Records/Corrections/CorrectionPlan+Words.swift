@@ -16,10 +16,21 @@ extension CorrectionPlan {
       Paragraph(
         "\(course.joined(separator: ", ")), completed \(row.record.completedAt.day)",
         label: "Course"),
-    ] + changes.map { Paragraph($0.sentence, label: "To be corrected") } + [
+    ] + changes.map { Paragraph($0.sentence, label: "To be corrected") } + caution + [
       Paragraph("\(correction.reason.rawValue), said by \(record.attestedName)", label: "Why"),
       Paragraph(outcome),
     ]
+  }
+
+  /// What may have been forgotten.
+  private var caution: [Paragraph] {
+    let columns = Set(changes.map(\.column))
+    let isHalf =
+      columns.contains(CompletionColumn.staffID.rawValue)
+      && !columns.contains(CompletionColumn.name.rawValue)
+    return isHalf
+      ? [Paragraph("The name stays as it is; say --name too if the number is another person's.")]
+      : []
   }
 
   /// What was done by the row `id`, for programs.

@@ -10,7 +10,7 @@ public struct OutputFile: ~Copyable {
   /// Links are followed; what is no plain file, such as a device, is written straight away.
   public init(path: String) throws(LedgerFailure) {
     let place = OutputPlace(path)
-    file = try Descriptor(opening: place.path, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
+    file = try OutputPlace.open(place.path)
     self.place = place
   }
 

@@ -18,7 +18,7 @@ public struct OutputPlace: ~Copyable {
     let isPlain = isThere && status.st_mode & S_IFMT == S_IFREG
     isDraft = isThere ? isPlain : unsafe lstat(path, &status) != 0
     target = isPlain ? OutputPlace.resolved(path) : path
-    self.path = isDraft ? target + ".partial" : target
+    self.path = isDraft ? target + OutputPlace.ending : target
   }
 
   deinit {
@@ -34,6 +34,22 @@ public struct OutputPlace: ~Copyable {
     }
     try Folder.sync(Folder.parent(of: target))
   }
+
+  /// Makes or empties the file at `path`, which is a draft or what it stands for.
+  static func open(_ path: String) throws(LedgerFailure) -> Descriptor {
+    do throws(LedgerFailure) {
+      return try Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
+    } catch {
+      // Nobody asked for the draft, whose name it would be.
+      let asked = path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path
+      throw error.errno == ENOENT
+        ? LedgerFailure(.handOn, path: asked, reason: "its folder does not exist")
+        : LedgerFailure(.handOn, path: asked, errno: error.errno)
+    }
+  }
+
+  /// What the name of a draft ends in.
+  private static let ending = ".partial"
 
   private static func resolved(_ path: String) -> String {
     guard let found = unsafe realpath(path, nil) else { return path }

@@ -14,7 +14,7 @@ struct StoredZip: ~Copyable {
 
   /// Makes the file, or empties it.
   init(path: String) throws(LedgerFailure) {
-    file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
+    file = try OutputPlace.open(path)
   }
 
   /// Begins a member; its size and sum are filled in when it ends.

@@ -7,9 +7,10 @@ public struct CertificateText {
   let course: Course
   let policy: Policy?
 
-  /// The page, at most 72 columns wide where no word is wider.
+  /// The page, at most 72 columns wide where no word is wider; what would act on a screen is written
+  /// out, for names come from ledgers that others can write to.
   public var text: String {
-    paragraphs.map(wrapped).joined(separator: "\n\n") + "\n"
+    paragraphs.map { wrapped(Visible.text($0)) }.joined(separator: "\n\n") + "\n"
   }
 
   private var day: Day { record.completedAt.day }

@@ -44,8 +44,7 @@ extension Desk {
     let uses = try folder.policyUses(faults: &faults).filter {
       $0.policy == school.id && digests.contains($0.digest)
     }
-    return try archive.changes(
-      to: catalog.content(), for: uses, on: day)
+    return try archive.changes(to: catalog.content(), for: uses, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a

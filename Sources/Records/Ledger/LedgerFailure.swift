@@ -25,6 +25,8 @@ public struct LedgerFailure: Error, Hashable, Sendable {
     case repair
     /// Giving a file its name.
     case name = "name"
+    /// Beginning a file that is handed on.
+    case handOn = "make the file"
     /// Writing anew what must stay as it is.
     case replace
     /// Waiting until the disk holds what was written.
@@ -89,6 +91,7 @@ extension LedgerFailure: CustomStringConvertible {
     switch operation {
     case .read, .list: "nothing was changed"
     case .replace: "give another file"
+    case .handOn: "nothing was handed on"
     case .sync: "do not rely on what was recorded last, and check the disk before going on"
     case .makeFolder, .open, .inspect, .lock, .write, .repair, .name: "nothing was recorded"
     }

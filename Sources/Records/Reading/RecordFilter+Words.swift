@@ -16,6 +16,15 @@ extension RecordFilter {
     _ kind: LedgerKind, in folder: LedgerFolder, known: [String: Set<String>] = [:]
   ) throws(LedgerFailure) -> [Misstatement] {
     var unknown: [Misstatement] = []
+    var known = known
+    known["result", default: []].formUnion(["passed", "not-passed", CompletionRow.voided])
+    // Numbers of people are not repeated where faults go.
+    if let staffID, known["staff_id"]?.contains(staffID) != true,
+      try !folder.words(in: "staff_id", of: kind).contains(staffID)
+    {
+      unknown.append(
+        Misstatement("nobody here has that staff number", help: "zeros in front count, as in 0042"))
+    }
     for (column, word) in asked where known[column]?.contains(word) != true {
       let words = try folder.words(in: column, of: kind).union(known[column] ?? [])
       if words.contains(word) { continue }

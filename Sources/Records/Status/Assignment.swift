@@ -84,6 +84,7 @@ public struct Assignment {
     let known = [
       "course": Set(courses.map(\.id)), "organization": Set(content.policies.map(\.id)),
       "site": Set(roster.people.map(\.person.site)),
+      "staff_id": Set(roster.people.map(\.person.staffID)),
       "roles": Set(content.vocabulary?.roleWords ?? []),
     ]
     return try filter.unknownWords(.completions, in: folder, known: known)

@@ -8,6 +8,8 @@ struct CourseHistory {
     var validUntil: Day
     var policyDigest: String
     var topics: [String]
+    /// The other course that was passed in the place of this one, if there was one.
+    var standsIn: String?
   }
 
   /// The pass that counts longest.

@@ -64,6 +64,7 @@ struct StatusJudge {
     row.status = .current
     row.completed = pass.completed
     row.validUntil = pass.validUntil
+    if let other = pass.standsIn { row.note = "by passing \(other)" }
     let roles = row.person.person.roles
     if let change = change(for: pass, roles) {
       row.due = course.terms.isEmpty ? min(change.graceEnds, pass.validUntil) : change.graceEnds

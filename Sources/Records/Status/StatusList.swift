@@ -14,16 +14,17 @@ public struct StatusList: Hashable, Sendable {
 
   /// Reads the ledgers of `folder`.
   ///
-  /// What was completed or answered after `day` is not seen, nor, with `organization`, what was done
-  /// for another one.
+  /// What was completed after `day` is not seen, nor what was answered after it or after
+  /// `answersUntil`, nor, with `organization`, what was done for another one.
   ///
   /// - Complexity: reads all rows once; memory grows with the people, not with the rows.
   public init(
     _ roster: Roster, _ courses: [CourseTerms], in folder: LedgerFolder, on day: Day,
-    changes: [PolicyChange] = [], organization: String? = nil
+    changes: [PolicyChange] = [], organization: String? = nil, answersUntil: Day? = nil
   ) throws(LedgerFailure) {
     var faults = LedgerFaults()
-    var scan = HistoryScan(roster, courses, on: day, organization: organization)
+    var scan = HistoryScan(
+      roster, courses, on: day, organization: organization, answersUntil: answersUntil)
     try scan.readCompletions(folder, &faults)
     try scan.readResponses(folder, &faults)
     self.init(roster, courses, scan, on: day, changes: changes)
@@ -64,8 +65,11 @@ public struct StatusList: Hashable, Sendable {
     _ scan: HistoryScan
   ) -> CourseHistory {
     guard history.inTerm == nil, let term = course.term(on: day) else { return history }
-    let passes = courses.indices.filter { courses[$0].terms.isEmpty }
-      .compactMap { scan.history(person, $0).best }
+    let passes = courses.indices.filter { courses[$0].terms.isEmpty }.compactMap { place in
+      var pass = scan.history(person, place).best
+      pass?.standsIn = courses[place].id
+      return pass
+    }
     guard var pass = passes.last(where: { term.opens <= $0.completed && $0.completed <= term.ends })
     else { return history }
     var history = history

@@ -9,7 +9,7 @@ extension StatusRow {
     let said = Status.allCases.compactMap { status in
       counts[status].map { "\($0) \(status.rawValue)" }
     }
-    return rows.map { Paragraph($0.sentence, label: $0.who) }
+    return rows.map { Paragraph($0.sentence(on: day), label: $0.who) }
       + [Paragraph("As of \(day): \(said.joined(separator: ", ")).")]
   }
 
@@ -22,15 +22,27 @@ extension StatusRow {
   private var who: String { "\(person.person.name) (\(person.person.staffID))" }
 
   /// How the person stands, as a sentence.
-  private var sentence: String {
+  private func sentence(on day: Day) -> String {
     if status == .exempt { return "\(course): exempt (\(note))." }
     var parts = ["\(course): \(status.rawValue)"]
-    if let due { parts.append(status == .overdue ? "since \(due)" : "due \(due)") }
+    if let due { parts.append("\(dueWord) \(due)") }
     if let completed { parts.append("completed \(completed)") }
-    if let validUntil, validUntil != due { parts.append("counts until \(validUntil)") }
+    if let validUntil, validUntil != due, status != .lapsed {
+      parts.append("\(validUntil < day ? "counted" : "counts") until \(validUntil)")
+    }
     if status == .inProgress, let lastAnswer { parts.append("last answer \(lastAnswer)") }
     if !note.isEmpty { parts.append(note) }
     return parts.joined(separator: ", ") + "."
+  }
+
+  /// What the day was, or will be, on which it was due.
+  private var dueWord: String {
+    switch status {
+    case .overdue: "since"
+    case .expired where due == validUntil: "ran out"
+    case .lapsed: "days of grace ended"
+    default: "due"
+    }
   }
 
   private var json: JSON {

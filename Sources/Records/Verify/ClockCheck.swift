@@ -15,10 +15,17 @@ struct ClockCheck {
       return nil
     }
     self.latest = time
-    let seconds = Int(latest.seconds(since: time))
     return LedgerFault(
       file: file, row: row.line,
-      problem: "is \(seconds) seconds older than a row before it: the clock was set back",
+      problem: "is \(words(latest.seconds(since: time))) older than a row before it: "
+        + "the clock was set back",
       isNote: true)
+  }
+
+  /// Returns a span of time as people say it, in its largest unit.
+  private func words(_ seconds: Double) -> String {
+    let units = [("day", 86_400), ("hour", 3600), ("minute", 60)]
+    let (unit, length) = units.first { Int(seconds) >= $0.1 * 2 } ?? ("second", 1)
+    return "\(Int(seconds) / length) \(unit)s"
   }
 }

@@ -16,11 +16,12 @@ struct Player {
   /// ends there, and what was acknowledged before is safe.
   func play(_ dialogue: inout some Dialogue) throws -> Outcome {
     dialogue.isPlain = screen.isPlain
+    var last = 0
     var waiting = dialogue.handle(.began(at: SystemClock.now()))[...]
     while let effect = waiting.popFirst() {
       switch effect {
       case .say(let passage): try screen.show(passage)
-      case .append(let response): try ledger?.append(response)
+      case .append(let response): try append(response, behind: &last)
       case .complete(let record): try ledger?.append(record, recordedAt: SystemClock.now())
       case .keep(let note):
         guard let folders else { continue }
@@ -41,6 +42,21 @@ struct Player {
       }
     }
     return .saved
+  }
+
+  /// Puts a response on disk behind the last one, and ends the session where that one is gone: on a
+  /// share that was unmounted, answers would go on into an empty folder, to be hidden by its return.
+  private func append(
+    _ response: Response, behind last: inout Int
+  ) throws(LedgerFailure) {
+    guard let ledger else { return }
+    let number = try ledger.append(response).sequence
+    guard number > last else {
+      throw LedgerFailure(
+        .write, path: ledger.folder,
+        reason: "the answers before are no longer there; see whether its disk is")
+    }
+    last = number
   }
 }
 

@@ -45,7 +45,7 @@ struct ChangedPolicyTests {
       ChangedPolicyCase(
         day: "2026-12-05", effective: "2026-11-02",
         says: "Onboarding: done on 2 September, and the policy changed in texting since.",
-        status: "onboarding: lapsed, due 2026-12-02"),
+        status: "onboarding: lapsed, days of grace ended 2026-12-02, completed 2026-09-02, the"),
       ChangedPolicyCase(
         day: "2026-11-22", effective: "2026-12-01",
         says: "Onboarding: done on 2 September. It counts until 1 September 2027.",
