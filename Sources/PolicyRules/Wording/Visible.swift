@@ -18,7 +18,7 @@ public enum Visible {
   /// Returns whether `scalar` does something else than show itself.
   ///
   /// The joiners U+200C and U+200D are letters' parts in some scripts, and stay.
-  public static func acts(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable public static func acts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7e: false
     case 0...0x1f, 0x7f...0x9f, 0xad, 0x61c, 0x115f, 0x1160, 0x180e, 0x200b, 0x200e, 0x200f,
