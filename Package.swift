@@ -111,7 +111,8 @@ let package = Package(
       ],
       exclude: ["Golden/Content", "Golden/Sessions", "Golden/Transcripts"], swiftSettings: strict),
     .executableTarget(
-      name: "benchmarks", dependencies: ["PolicyRules", "StrictYAML", "Training", "Records"],
+      name: "benchmarks",
+      dependencies: ["PolicyRules", "StrictYAML", "Training", "Records", "Terminal"],
       path: "Tests/Benchmarks", exclude: ["feedback.py", "startup.py"], swiftSettings: strict),
   ] + (isFuzzing ? fuzzing : []),
   swiftLanguageModes: [.v6]

@@ -52,13 +52,7 @@ public struct Fields: Sendable {
 
   /// Returns the text called `name`, or reports that it is missing, empty or no text.
   public func requiredText(_ name: String, into findings: inout Findings) -> Scalar? {
-    guard let node = required(name, into: &findings) else { return nil }
-    guard let scalar = node.asText(name, into: &findings) else { return nil }
-    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
-      findings.error("empty-field", "`\(name)` of \(what) is empty", at: scalar.position)
-      return nil
-    }
-    return scalar
+    required(name, into: &findings)?.asWords(name, of: what, into: &findings)
   }
 
   /// Returns the items called `name`; a single text counts as a list of one.
@@ -111,6 +105,18 @@ public struct Fields: Sendable {
 }
 
 extension Node {
+  /// Returns the text that stands here, or reports that `name` of `what` must be one, and not empty.
+  package func asWords(
+    _ name: String, of what: String, into findings: inout Findings
+  ) -> Scalar? {
+    guard let scalar = asText(name, into: &findings) else { return nil }
+    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
+      findings.error("empty-field", "\(ticked(name)) of \(what) is empty", at: scalar.position)
+      return nil
+    }
+    return scalar
+  }
+
   /// Returns the text that stands here, or reports that `name` must be one.
   public func asText(_ name: String, into findings: inout Findings) -> Scalar? {
     if case .scalar(let scalar) = self { return scalar }

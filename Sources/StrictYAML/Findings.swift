@@ -4,6 +4,10 @@ public struct Findings: Sendable {
   public let file: String
   /// What was found so far, in the order of finding.
   public private(set) var list: [Finding] = []
+  /// With how many known words unknown ones may still be compared: names by the thousand, each
+  /// compared with each, would hold everybody up, and nobody reads so many offers.
+  private var comparisons = Findings.mostComparisons
+  static let mostComparisons = 50_000
 
   /// Makes an empty collection for `file`.
   public init(file: String) {
@@ -32,13 +36,18 @@ public struct Findings: Sendable {
   }
 
   /// Notes a word that is none of `known`, and offers the nearest.
+  ///
+  /// After very many such words nothing is offered any more.
+  /// - Complexity: O(k) in `known`, and O(1) after 50,000 comparisons.
   public mutating func unknown(
     _ what: String, _ word: Scalar, in known: some Sequence<String>
   ) {
+    let help =
+      comparisons > 0
+      ? suggestion(for: word.text, in: known, comparisons: &comparisons) : nil
     error(
       "unknown-\(what.replacingSpaces())", "unknown \(what) \(ticked(word.text))",
-      at: word.position,
-      help: suggestion(for: word.text, in: known))
+      at: word.position, help: help)
   }
 
   /// Adds a finding made elsewhere.

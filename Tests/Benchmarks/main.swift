@@ -4,7 +4,7 @@ internal import Glibc
 let benchmarks: [(name: String, run: ([String]) throws -> Void)] = [
   ("policy", { try PolicyBenchmarks($0).run() }),
   ("records", { try RecordsBenchmark.run($0) }),
-  ("growth", { _ in try GrowthBenchmark.run() }),
+  ("growth", { try GrowthBenchmark.run($0) }),
   ("scenarios", { _ in try ScenarioBenchmark.run() }),
   ("values", { try ForeignValues.run($0) }),
 ]

@@ -1,6 +1,7 @@
 internal import PolicyRules
 internal import Terminal
 
+@testable internal import Records
 @testable internal import Training
 @testable internal import tap_trainer
 

@@ -52,6 +52,23 @@ import Training
       on: try day("2026-12-01"))
   }
 
+  @Test("A role that is called as experience is called counts as experience")
+  func experiencedRole() throws {
+    let roles = [["experienced"], ["coach", "experienced"], ["coach"]]
+    let people = roles.enumerated().map { number, roles in
+      RosterPerson(
+        person: Person(staffID: "\(number)", name: "A B", organization: "imsa", roles: roles))
+    }
+    let fold = ResponseFold(Roster(people: people), on: try day("2026-12-01"))
+    let experience = UInt64(1) << UInt64(fold.roles.count - 1)
+    #expect(fold.roles.last == "experienced")
+    #expect(fold.people.map { $0.roles & experience != 0 } == [true, true, false])
+    let work = try Workdir()
+    let answers = ReportTests.responses(people: 3, each: 30, seed: 4)
+    let report = try ReportTests.report(work, answers, Roster(people: people))
+    #expect(report.faults.isEmpty)
+  }
+
   @Test("The figures are those of a reckoning with everything in memory")
   func figures() throws {
     let work = try Workdir()

@@ -123,7 +123,8 @@ struct MistakeTests {
     Mistake(
       "a scene without a way on", "say: The director asks you to come by.\n    goto: after",
       "say: The director asks you to come by.",
-      "missing-field texting/bus-is-late.yaml:48:5: error: scene `trouble` has no `goto`"),
+      "missing-field texting/bus-is-late.yaml:48:5: error: scene `trouble` has no `goto`; write the scene that comes next, or `goto: end`"
+    ),
     Mistake(
       "an unknown fact", "account: personal, purpose",
       "acount: personal, purpose",
@@ -133,6 +134,11 @@ struct MistakeTests {
       "an unknown value", "channel: text-message, account",
       "channel: txt-message, account",
       "unknown-value texting/bus-is-late.yaml:16:63: error: unknown value `txt-message` for `channel`; did you mean `text-message`?"
+    ),
+    Mistake(
+      "a value that is like none", "channel: text-message, account",
+      "channel: tiktok, account",
+      "unknown-value texting/bus-is-late.yaml:16:63: error: unknown value `tiktok` for `channel`; known: `student-information-system`, `email`, `chat`, `shared-documents`, `video-call`, `learning-management-system`, `student-support-system`, `text-message`, `phone-call`, `social-media`, `group-platform`, `online-game`, `website`"
     ),
     Mistake(
       "an unknown value in a list", "with: {transparent: no, accessible: no}",

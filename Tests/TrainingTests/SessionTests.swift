@@ -29,6 +29,7 @@ struct SessionTests {
       try play().said == """
         Onboarding. Illinois Mathematics and Science Academy, policy version 1.
         3 scenarios, about 6 minutes. Quit when you like; your answers are kept. Looking up the policy never costs marks. Type help at any time.
+        In some situations you are in a colleague's place.
         First, in short. The policy gives one of three answers:
         acceptable: the policy names it as a good way, or finds nothing against it.
         less acceptable: the policy discourages it, but permits it on conditions.

@@ -51,6 +51,11 @@ struct SilenceTests {
     #expect(question.mark(["ask-your-supervisor"], judge: judge) == .full)
     #expect(question.mark(["friends"], judge: judge) == .full)
     #expect(question.mark(["games"], judge: judge).credit == 0)
+    let told = Told(
+      question: question, label: "1.1", number: 1, given: ["friends"], certainty: .unmarked,
+      mark: .full)
+    let said = Feedback(told, judge: judge).passages.first?.text ?? ""
+    #expect(said.hasPrefix("Yes, that comes nearest. The policy does not speak of this."))
   }
 
   @Test("is answered by saying that the policy does not speak of it, and whom to ask")

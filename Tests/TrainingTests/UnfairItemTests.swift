@@ -86,9 +86,9 @@ struct UnfairItemTests {
       "a key that hangs on a reading", in: Samples.mail,
       "recipient: student, channel: email, account: personal",
       "recipient: parent, channel: email, account: personal",
-      "unsettled-key email/two-mailboxes.yaml:14:13: error: under `imsa`, the key of `answer-there` hangs on `personal-email-parents`, which can be read otherwise; change the facts, or leave the school out with `policies:`",
-      "unsettled-key email/two-mailboxes.yaml:18:13: error: under `imsa`, the key of `which-clause` hangs on `personal-email-parents`, which can be read otherwise; change the facts, or leave the school out with `policies:`",
-      "unsettled-key email/two-mailboxes.yaml:21:13: error: under `imsa`, the key of `ways` hangs on `personal-email-parents`, which can be read otherwise; change the facts, or leave the school out with `policies:`"
+      "unsettled-key email/two-mailboxes.yaml:14:13: error: under `imsa`, the key of `answer-there` hangs on `personal-email-parents`, which can be read otherwise; look them up with `policy readings`, then change the facts, or leave the school out with `policies:`",
+      "unsettled-key email/two-mailboxes.yaml:18:13: error: under `imsa`, the key of `which-clause` hangs on `personal-email-parents`, which can be read otherwise; look them up with `policy readings`, then change the facts, or leave the school out with `policies:`",
+      "unsettled-key email/two-mailboxes.yaml:21:13: error: under `imsa`, the key of `ways` hangs on `personal-email-parents`, which can be read otherwise; look them up with `policy readings`, then change the facts, or leave the school out with `policies:`"
     ),
     Mistake(
       "two equally good options", in: Samples.friends,

@@ -79,6 +79,8 @@ final class Engine: Sendable {
   /// Holds an engine from the moment that it is first needed.
   final class Box: Sendable {
     private let made: Mutex<Engine?>
+    /// The policy read otherwise, by the readings that are left open.
+    private let otherWays = Mutex<[[String]: [Policy]]>([:])
 
     init(_ engine: Engine? = nil) {
       made = Mutex(engine)
@@ -91,6 +93,14 @@ final class Engine: Sendable {
         held = engine
         return engine
       }
+    }
+
+    /// Returns what `make` makes for the readings called `names`, made once.
+    func policies(inEveryWayOf names: [String], _ make: () -> [Policy]) -> [Policy] {
+      if let policies = otherWays.withLock({ $0[names] }) { return policies }
+      let policies = make()
+      otherWays.withLock { $0[names] = policies }
+      return policies
     }
   }
 }

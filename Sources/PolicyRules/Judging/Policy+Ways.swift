@@ -13,10 +13,15 @@ extension Policy {
 
   /// Returns the policy in every way of the readings called `names`, in the order of ``answers``.
   ///
-  /// - Complexity: O(combinations of ways · nodes of the policy's diagram).
+  /// - Complexity: O(combinations of ways · nodes of the policy's diagram) at first; they are kept,
+  ///   because each reading anew takes as long as many rulings.
   public func inEveryWay(of names: [String]) -> [Policy] {
-    choices(of: names).map { ways in
-      adopting(ways.enumerated().map { WayChoice(reading: $0, way: $1) })
+    // A policy without readings is the only way of its own, and would keep itself.
+    if readings.isEmpty { return [self] }
+    return engine.policies(inEveryWayOf: names) {
+      choices(of: names).map { ways in
+        adopting(ways.enumerated().map { WayChoice(reading: $0, way: $1) })
+      }
     }
   }
 

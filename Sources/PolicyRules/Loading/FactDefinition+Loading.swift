@@ -26,7 +26,8 @@ extension FactDefinition {
     }
     return FactDefinition(
       fact: fact, name: name.text, means: means.text,
-      question: fields.text("ask", into: &findings)?.text ?? "\(means.text)?",
+      question: fields["ask"]?.asWords("ask", of: what, into: &findings)?.text
+        ?? "\(means.text)?",
       values: values, presumed: presumed,
       isChosen: fields.flag("chosen", default: true, into: &findings))
   }
@@ -43,7 +44,7 @@ extension FactDefinition {
         values.append(ValueDefinition(name: word.text, means: word.text, advice: nil))
       }
     case .mapping(let entries, _):
-      values = entries.compactMap { ValueDefinition.read($0, into: &findings) }
+      values = entries.compactMap { ValueDefinition.read($0, of: what, into: &findings) }
     case .scalar:
       break
     }
@@ -65,10 +66,11 @@ extension ValueDefinition {
   static let fields = ["means", "do"]
 
   fileprivate static func read(
-    _ entry: Node.Entry, into findings: inout Findings
+    _ entry: Node.Entry, of fact: String, into findings: inout Findings
   ) -> ValueDefinition? {
     checkWord(entry.key, "value", into: &findings)
     if case .scalar(let means) = entry.value {
+      _ = entry.value.asWords(entry.key.text, of: fact, into: &findings)
       return ValueDefinition(name: entry.key.text, means: means.text, advice: nil)
     }
     let what = "the value `\(entry.key.text)`"
@@ -76,7 +78,7 @@ extension ValueDefinition {
       let fields = Fields(entry.value, of: what, known: Self.fields, into: &findings),
       let means = fields.requiredText("means", into: &findings)
     else { return nil }
-    let advice = fields.text("do", into: &findings)?.text
+    let advice = fields["do"]?.asWords("do", of: what, into: &findings)?.text
     return ValueDefinition(name: entry.key.text, means: means.text, advice: advice)
   }
 }

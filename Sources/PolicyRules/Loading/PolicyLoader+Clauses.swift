@@ -5,9 +5,11 @@ extension PolicyLoader {
 
   mutating func readClauses(_ fields: Fields) {
     _ = fields.required("clauses", into: &findings)
-    for node in fields.list("clauses", into: &findings) {
-      guard let clause = readClause(node) else { continue }
-      if clauses.contains(where: { $0.id == clause.id }) {
+    let nodes = fields.list("clauses", into: &findings)
+    let quotes = Passages(nodes.map { $0.writtenText.unwrapped }, in: text.words)
+    for (index, node) in nodes.enumerated() {
+      guard let clause = readClause(node, quotes, index) else { continue }
+      if !clauseIDs.insert(clause.id) {
         findings.error(
           "duplicate-id", "two clauses are called `\(clause.id)`", at: node.position)
         continue
@@ -17,7 +19,7 @@ extension PolicyLoader {
     }
   }
 
-  private mutating func readClause(_ node: Node) -> Clause? {
+  private mutating func readClause(_ node: Node, _ quotes: Passages, _ index: Int) -> Clause? {
     guard let fields = Fields(node, of: "a clause", known: Self.clauseFields, into: &findings)
     else { return nil }
     let id = fields.requiredText("id", into: &findings)
@@ -35,7 +37,7 @@ extension PolicyLoader {
     }
     let topic = readTopic(fields)
     let text = fields.requiredText("text", into: &findings)
-    if let text { checkQuote(text) }
+    if let text, !quotes.stands(index) { report(text, standing: quotes.standing(index)) }
     guard let id, let status, let text else { return nil }
     return Clause(
       id: id.text, section: section, text: text.text, status: status, because: because,
@@ -51,28 +53,29 @@ extension PolicyLoader {
 
   private mutating func readTopic(_ fields: Fields) -> String? {
     guard let word = fields.requiredText("topic", into: &findings) else { return nil }
-    if topics.contains(where: { $0.id == word.text }) { return word.text }
-    findings.unknown("topic", word, in: topics.map(\.id))
+    if topicIDs.contains(word.text) { return word.text }
+    findings.unknown("topic", word, in: topicIDs)
     return nil
   }
 
-  /// Reports a clause whose words do not stand in the policy's text, and how far they do.
-  private mutating func checkQuote(_ quote: Scalar) {
-    if text.contains(quote.text) { return }
+  /// Reports a clause of whose words only the first `length` bytes stand in the policy's text.
+  private mutating func report(_ quote: Scalar, standing length: Int) {
+    areQuotesWhole = false
     findings.error(
       "quote-not-in-text", "these words do not stand in the policy's text",
-      at: quote.position, help: commonStart(quote.text))
+      at: quote.position, help: commonStart(quote.text.unwrapped, length))
   }
 
-  private func commonStart(_ quote: String) -> String {
-    let words = quote.unwrapped.split(separator: " ")
-    var length = 0
-    while length < words.count,
-      text.contains(words[...length].joined(separator: " "))
+  private func commonStart(_ quote: String, _ length: Int) -> String {
+    let bytes = Array(quote.utf8)
+    var words = bytes[..<length].split(separator: UInt8(ascii: " "))
+    if length < bytes.count, bytes[length] != UInt8(ascii: " "), length > 0,
+      bytes[length - 1] != UInt8(ascii: " ")
     {
-      length += 1
+      words.removeLast()
     }
-    if length == 0 { return "copy the sentence from the text file" }
-    return "they agree up to `\(words[max(0, length - 4)..<length].joined(separator: " "))`"
+    if words.isEmpty { return "copy the sentence from the text file" }
+    let last = words.suffix(4).map { String(decoding: $0, as: UTF8.self) }
+    return "they agree up to `\(last.joined(separator: " "))`"
   }
 }

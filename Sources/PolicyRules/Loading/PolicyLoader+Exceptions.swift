@@ -5,8 +5,10 @@ extension PolicyLoader {
   mutating func join(_ rules: [Rule], _ exceptions: [(rule: Int, words: [Scalar])]) -> [Rule] {
     var joined = rules
     var isWhole = rules.count == written.ruleCount
+    let ids = Names(rules.map(\.id))
+    let names = Names(rules.filter { $0.kind == .exception }.map(\.id))
     for (index, words) in exceptions {
-      let found = words.compactMap { exception(called: $0, in: rules) }
+      let found = words.compactMap { exception(called: $0, among: names, of: ids) }
       joined[index].unless = found
       isWhole = isWhole && found.count == words.count
     }
@@ -23,12 +25,11 @@ extension PolicyLoader {
     return joined
   }
 
-  private mutating func exception(called word: Scalar, in rules: [Rule]) -> Int? {
-    let names = rules.filter { $0.kind == .exception }.map(\.id)
-    if let place = rules.firstIndex(where: { $0.kind == .exception && $0.id == word.text }) {
-      return place
-    }
-    if !written.rules.contains(word.text) || rules.contains(where: { $0.id == word.text }) {
+  private mutating func exception(
+    called word: Scalar, among names: Names, of rules: Names
+  ) -> Int? {
+    if names.contains(word.text) { return rules.place(of: word.text) }
+    if !written.rules.contains(word.text) || rules.contains(word.text) {
       findings.unknown("exception", word, in: names)
     }
     return nil

@@ -10,7 +10,7 @@ extension PolicyLoader {
     {
       let name = String(rest[open.upperBound..<close.lowerBound])
       if names[name] == nil {
-        findings.unknown("name", Scalar(name, position: scalar.position), in: names.keys.sorted())
+        findings.unknown("name", Scalar(name, position: scalar.position), in: nameIDs)
       }
       text += rest[..<open.lowerBound] + (names[name] ?? name)
       rest = rest[close.upperBound...]

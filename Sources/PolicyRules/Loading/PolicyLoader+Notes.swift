@@ -10,6 +10,7 @@ extension PolicyLoader {
   /// Reads which rules are stricter than which others; each pair becomes an entry of its own.
   mutating func readAcknowledged(_ fields: Fields, rules: [Rule]) -> [Acknowledgement] {
     var list: [Acknowledgement] = []
+    var taken: Set<Set<String>> = []
     for node in fields.list("acknowledged", into: &findings) {
       let (what, known) = ("an acknowledgement", Self.acknowledgementFields)
       guard let entry = Fields(node, of: what, known: known, into: &findings) else { continue }
@@ -25,7 +26,7 @@ extension PolicyLoader {
       for other in others {
         let pair = Acknowledgement(
           stricter: stricter.text, other: other.text, because: because.text)
-        if list.contains(where: { $0.rules == pair.rules }) {
+        if !taken.insert(pair.rules).inserted {
           findings.error(
             "duplicate-acknowledgement",
             "`\(stricter.text)` over `\(other.text)` is acknowledged twice", at: other.position)
@@ -39,6 +40,7 @@ extension PolicyLoader {
 
   mutating func readSilences(_ fields: Fields) -> [Silence] {
     var list: [Silence] = []
+    var ids = Names()
     for node in fields.list("silences", into: &findings) {
       guard let entry = Fields(node, of: "a silence", known: Self.silenceFields, into: &findings)
       else { continue }
@@ -48,7 +50,7 @@ extension PolicyLoader {
       guard let when = entry.required("when", into: &findings),
         let (facts, place) = vocabulary.readPlaced(when, into: &findings), let id, let because
       else { continue }
-      checkNew(id, "silences", among: list.map(\.id))
+      checkNew(id, "silences", among: &ids)
       list.append(
         Silence(
           id: id.text, clauses: clauses, because: because.text, when: Cube(facts, of: vocabulary)))
@@ -59,6 +61,7 @@ extension PolicyLoader {
 
   mutating func readCases(_ fields: Fields) -> [PolicyCase] {
     var list: [PolicyCase] = []
+    var ids = Names()
     for node in fields.list("cases", into: &findings) {
       guard let entry = Fields(node, of: "a case", known: Self.caseFields, into: &findings)
       else { continue }
@@ -72,7 +75,7 @@ extension PolicyLoader {
       guard let group = entry.required("facts", into: &findings),
         let facts = vocabulary.readFacts(group, into: &findings), let id, let story, let answer
       else { continue }
-      checkNew(id, "cases", among: list.map(\.id))
+      checkNew(id, "cases", among: &ids)
       checkPossible(facts, at: group.position)
       list.append(
         PolicyCase(
@@ -83,8 +86,8 @@ extension PolicyLoader {
     return list
   }
 
-  private mutating func checkNew(_ id: Scalar, _ what: String, among names: [String]) {
-    if names.contains(id.text) {
+  private mutating func checkNew(_ id: Scalar, _ what: String, among names: inout Names) {
+    if !names.insert(id.text) {
       findings.error("duplicate-id", "two \(what) are called `\(id.text)`", at: id.position)
     }
   }

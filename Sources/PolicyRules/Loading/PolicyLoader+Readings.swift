@@ -7,7 +7,7 @@ extension PolicyLoader {
   mutating func readReadings(_ fields: Fields) {
     for node in fields.list("readings", into: &findings) {
       guard let (reading, place) = readReading(node) else { continue }
-      if readings.contains(where: { $0.id == reading.id }) {
+      if !readingIDs.insert(reading.id) {
         findings.error(
           "duplicate-id", "two readings are called `\(reading.id)`", at: node.position)
         continue
@@ -61,7 +61,10 @@ extension PolicyLoader {
   }
 
   private mutating func readWay(_ entry: Node.Entry, choice: (Int, Int)) -> String? {
-    if case .scalar(let means) = entry.value { return means.text }
+    if case .scalar(let means) = entry.value {
+      _ = entry.value.asWords(entry.key.text, of: "`ways`", into: &findings)
+      return means.text
+    }
     let what = "the way `\(entry.key.text)`"
     guard
       let fields = Fields(entry.value, of: what, known: Self.wayFields, into: &findings),
@@ -79,7 +82,7 @@ extension PolicyLoader {
   /// Reads `{reading: way}`, or reports an unknown reading or way.
   mutating func readChoices(_ name: String, of fields: Fields) -> [WayChoice] {
     fields.entries(name, into: &findings).compactMap { entry in
-      guard let reading = readings.firstIndex(where: { $0.id == entry.key.text }) else {
+      guard let reading = readingIDs.place(of: entry.key.text) else {
         if !written.readings.contains(entry.key.text) {
           findings.unknown("reading", entry.key, in: written.readings)
         }

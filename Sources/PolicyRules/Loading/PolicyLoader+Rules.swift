@@ -25,10 +25,11 @@ extension PolicyLoader {
       fields.list(name, into: &findings).map { ($0, kind) }
     }
     var rules: [Rule] = []
+    var ids = Names()
     var exceptions: [(rule: Int, words: [Scalar])] = []
     for (node, kind) in nodes {
       guard let draft = readRule(node, kind) else { continue }
-      if rules.contains(where: { $0.id == draft.rule.id }) {
+      if !ids.insert(draft.rule.id) {
         findings.error(
           "duplicate-id", "two rules, duties or exceptions are called `\(draft.rule.id)`",
           at: node.position)

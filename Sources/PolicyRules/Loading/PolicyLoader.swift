@@ -3,16 +3,22 @@ internal import StrictYAML
 /// Reads one policy file; what later parts need of earlier ones is kept here.
 struct PolicyLoader {
   let vocabulary: Vocabulary
-  let text: PolicyText
+  var text: PolicyText
   let written: WrittenIDs
   var findings: Findings
   var places: Places
   var clauses: [Clause] = []
+  var clauseIDs = Names()
+  /// Whether the words of each clause stand in the policy's text.
+  var areQuotesWhole = true
   var readings: [Reading] = []
+  var readingIDs = Names()
   var silentRegions: [SilentRegion] = []
   var topics: [Policy.Topic] = []
+  var topicIDs = Names()
   /// What the school calls things.
   var names: [String: String] = [:]
+  var nameIDs = Names()
 
   static let fields = [
     "format", "id", "title", "organization", "version", "effective", "text", "digest",
@@ -69,10 +75,13 @@ struct PolicyLoader {
     var names: [String: String] = [:]
     for entry in fields.entries("names", into: &findings) {
       checkWord(entry.key, "name", into: &findings)
-      if let text = entry.value.asText(entry.key.text, into: &findings) {
+      if let text = entry.value.asWords(entry.key.text, of: "`names`", into: &findings) {
         names[entry.key.text] = text.text
+      } else {
+        names[entry.key.text] = entry.key.text
       }
     }
+    nameIDs = Names(names.keys.sorted())
     return names
   }
 
@@ -80,8 +89,10 @@ struct PolicyLoader {
     _ = fields.required("topics", into: &findings)
     for entry in fields.entries("topics", into: &findings) {
       checkWord(entry.key, "topic", into: &findings)
-      guard let title = entry.value.asText(entry.key.text, into: &findings) else { continue }
-      topics.append(Policy.Topic(id: entry.key.text, title: title.text))
+      let title = entry.value.asWords(entry.key.text, of: "`topics`", into: &findings)
+      // Clauses that name it are not at fault.
+      topicIDs.insert(entry.key.text)
+      topics.append(Policy.Topic(id: entry.key.text, title: title?.text ?? ""))
     }
   }
 
@@ -93,7 +104,7 @@ struct PolicyLoader {
 
   /// Returns the clause's name, or reports that there is none of that name.
   mutating func knownClause(_ word: Scalar) -> String? {
-    if clauses.contains(where: { $0.id == word.text }) { return word.text }
+    if clauseIDs.contains(word.text) { return word.text }
     if !written.clauses.contains(word.text) {
       findings.unknown("clause", word, in: written.clauses)
     }

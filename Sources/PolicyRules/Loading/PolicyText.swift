@@ -7,6 +7,9 @@ struct PolicyText {
   let words: String
   /// The words as the file parts them; byte for byte as long as `words`.
   private let lines: [UInt8]
+  // Where the byte at `offset` stands; it only moves on, so that all steps together are O(n).
+  private var offset = 0
+  private var place = Position.start
 
   init(path: String, text: String) {
     self.path = path
@@ -15,17 +18,17 @@ struct PolicyText {
     words = lines.unwrapped
   }
 
-  func contains(_ words: String) -> Bool { self.words.utf8.contains(words.unwrapped.utf8) }
-
-  /// Returns where the byte at `offset` stands.
-  ///
-  /// - Complexity: O(n) in the bytes before it.
-  func position(of offset: Int) -> Position {
-    let before = lines[..<offset]
-    let line = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    return Position(
-      line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-      column: String(decoding: lines[line..<offset], as: UTF8.self).unicodeScalars.count + 1)
+  /// Returns where the byte at `next` stands, which lies behind the one asked for last.
+  mutating func position(of next: Int) -> Position {
+    for byte in lines[min(offset, next)..<next] {
+      if byte == UInt8(ascii: "\n") {
+        place = Position(line: place.line + 1, column: 1)
+      } else if byte & 0xC0 != 0x80 {
+        place = Position(line: place.line, column: place.column + 1)
+      }
+    }
+    offset = next
+    return place
   }
 }
 

@@ -1,29 +1,5 @@
 internal import StrictYAML
 
-extension Collection where Element == UInt8 {
-  /// Returns whether `part` stands in these bytes.
-  func contains(_ part: some Collection<UInt8>) -> Bool {
-    Array(self).range(of: Array(part)) != nil
-  }
-}
-
-extension Array where Element == UInt8 {
-  /// Returns where `part` first stands at or after `start`.
-  ///
-  /// - Complexity: O(n · m) at worst, near O(n) for prose.
-  func range(of part: [UInt8], from start: Int = 0) -> Range<Int>? {
-    guard let first = part.first else { return start..<start }
-    var begin = start
-    while begin <= count - part.count {
-      if self[begin] == first, self[begin..<(begin + part.count)].elementsEqual(part) {
-        return begin..<(begin + part.count)
-      }
-      begin += 1
-    }
-    return nil
-  }
-}
-
 extension UInt8 {
   fileprivate static let blanks: [UInt8] = [0x20, 0x0A, 0x0D, 0x09]
 }
@@ -33,20 +9,11 @@ extension PolicyLoader {
   ///
   /// Where a quote or a clause is at fault, that was told, and its words are not missing as well.
   mutating func checkCoverage(title: String, organization: String) {
-    guard clauses.count == written.clauseCount,
-      clauses.allSatisfy({ text.contains($0.text) })
-    else { return }
-    let bytes = Array(text.words.utf8)
-    var isCovered = Array(repeating: false, count: bytes.count)
+    guard clauses.count == written.clauseCount, areQuotesWhole else { return }
     let headings = Set(clauses.flatMap(\.section) + [title, organization])
-    for passage in clauses.map(\.text) + headings {
-      var start = 0
-      while let range = bytes.range(of: Array(passage.unwrapped.utf8), from: start), !range.isEmpty
-      {
-        for index in range { isCovered[index] = true }
-        start = range.upperBound
-      }
-    }
+    let passages = (clauses.map(\.text) + headings).map(\.unwrapped)
+    let bytes = Array(text.words.utf8)
+    let isCovered = Passages(passages, in: text.words).isCovered
     var begin: Int?
     for index in 0...bytes.count {
       let isOpen = index < bytes.count && !isCovered[index]

@@ -8,6 +8,8 @@ struct FieldTable {
   private var hashes: [UInt64] = []
   private var starts: [Int] = [0]
   private var bytes: [UInt8] = []
+  /// Nobody who writes a file can tell which fields will share a slot; the numbers do not hang on it.
+  private let seed = UInt64.random(in: 0 ... .max)
 
   init() { slots = [UInt32](repeating: 0, count: 64) }
 
@@ -32,7 +34,7 @@ struct FieldTable {
   }
 
   mutating func number(_ field: UnsafeRawBufferPointer) -> Int {
-    let hash = unsafe FieldTable.hash(field)
+    let hash = unsafe hash(field)
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
@@ -74,11 +76,12 @@ struct FieldTable {
   }
 
   /// Mixes eight bytes at a time (after wyhash's multiply and fold).
-  private static func hash(_ field: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(field.count)
+  private func hash(_ field: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = seed ^ UInt64(field.count)
     var offset = 0
     while offset &+ 8 <= field.count {
-      hash = mix(hash, unsafe field.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = FieldTable.mix(
+        hash, unsafe field.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset &+= 8
     }
     var rest: UInt64 = 0
@@ -86,7 +89,7 @@ struct FieldTable {
       rest = rest &<< 8 | UInt64(unsafe field[offset])
       offset &+= 1
     }
-    return mix(hash, rest)
+    return FieldTable.mix(hash, rest)
   }
 
   @inline(__always)

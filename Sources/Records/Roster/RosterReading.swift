@@ -57,7 +57,7 @@ struct RosterReading {
   }
 
   /// Returns the roster, without people whose number stands on several rows.
-  consuming func finished() -> Roster {
+  mutating func finished() -> Roster {
     if layout == nil, roster.faults.list.isEmpty {
       roster.faults.add(LedgerFault(file: file, row: 0, problem: "holds no roster: it is empty"))
     }
@@ -65,17 +65,22 @@ struct RosterReading {
     let doubled = lines.filter { $0.value.count > 1 }
     for (_, rows) in doubled.sorted(by: { $0.value[0] < $1.value[0] }) {
       for row in rows {
-        let others = rows.filter { $0 != row }.map(String.init).joined(separator: ", ")
-        roster.faults.add(
-          LedgerFault(
-            file: file, row: row,
-            problem: "has the same staff_id as row \(others): put all roles of a person in one row")
+        note(
+          row,
+          "has the same staff_id as row \(others(rows, than: row)): put all roles of a person in one row"
         )
       }
     }
     roster.doubled = Set(doubled.keys)
     roster.people.removeAll { doubled[$0.person.staffID] != nil }
     return roster
+  }
+
+  /// Lists the rows but `row`, the first eight by their numbers.
+  private func others(_ rows: [Int], than row: Int) -> String {
+    let shown = rows.lazy.filter { $0 != row }.prefix(8).map(String.init)
+    let rest = rows.count - 1 - shown.count
+    return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 }
 

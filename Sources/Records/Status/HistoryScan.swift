@@ -10,6 +10,7 @@ struct HistoryScan {
   private(set) var names: [Int: Person] = [:]
   private let courses: [OpenCourse]
   private let day: Day
+  private let lastDay: Day
   private let organization: [UInt8]?
   private let known: Int
 
@@ -17,10 +18,12 @@ struct HistoryScan {
   ///
   /// With `organization`, what was done for another one is not seen.
   init(
-    _ roster: Roster, _ courses: [CourseTerms], on day: Day, organization: String? = nil
+    _ roster: Roster, _ courses: [CourseTerms], on day: Day, organization: String? = nil,
+    answersUntil: Day? = nil
   ) {
     self.courses = courses.map { OpenCourse($0, on: day) }
     self.day = day
+    lastDay = answersUntil ?? day
     self.organization = organization.map { Array(LedgerText.escaped($0).utf8) }
     for person in roster.people {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
@@ -82,7 +85,7 @@ struct HistoryScan {
     guard person < known, let time = row.milliseconds(ResponseColumn.timeIndex) else { return }
     let place = person &* courses.count &+ course
     guard time > histories[place].lastAnswer,
-      let answered = row.localDay(ResponseColumn.timeIndex), answered <= day
+      let answered = row.localDay(ResponseColumn.timeIndex), answered <= lastDay
     else { return }
     histories[place].lastAnswer = time
     histories[place].lastAnswerDay = answered

@@ -14,16 +14,17 @@ public struct StatusList: Hashable, Sendable {
 
   /// Reads the ledgers of `folder`.
   ///
-  /// What was completed or answered after `day` is not seen, nor, with `organization`, what was done
-  /// for another one.
+  /// What was completed after `day` is not seen, nor what was answered after it or after
+  /// `answersUntil`, nor, with `organization`, what was done for another one.
   ///
   /// - Complexity: reads all rows once; memory grows with the people, not with the rows.
   public init(
     _ roster: Roster, _ courses: [CourseTerms], in folder: LedgerFolder, on day: Day,
-    changes: [PolicyChange] = [], organization: String? = nil
+    changes: [PolicyChange] = [], organization: String? = nil, answersUntil: Day? = nil
   ) throws(LedgerFailure) {
     var faults = LedgerFaults()
-    var scan = HistoryScan(roster, courses, on: day, organization: organization)
+    var scan = HistoryScan(
+      roster, courses, on: day, organization: organization, answersUntil: answersUntil)
     try scan.readCompletions(folder, &faults)
     try scan.readResponses(folder, &faults)
     self.init(roster, courses, scan, on: day, changes: changes)

@@ -24,7 +24,7 @@ struct ChainCheck {
   private struct Place {
     var sequence: Int
     /// What the next row may be tied to: after a changed row, its digest and the one it should have.
-    var digests: [String]
+    var digests: Set<String>
   }
 
   /// A row that stands too early.
@@ -116,7 +116,7 @@ extension ChainCheck {
         + "it was moved or put in"
     }
     // The next row may be tied to either.
-    place.digests.append(link.digest)
+    place.digests.insert(link.digest)
     return "is another row with number \(link.sequence): one of the two was put in"
   }
 

@@ -41,7 +41,8 @@ extension LedgerFolder {
       }
     }
     result.heads = LedgerHeads(heads)
-    for head in kept?.sorted ?? [] where !result.files.contains(where: { $0.name == head.file }) {
+    let names = Set(result.files.map(\.name))
+    for head in kept?.sorted ?? [] where !names.contains(head.file) {
       result.faults.add(
         LedgerFault(
           file: head.file, row: 0,
@@ -60,7 +61,7 @@ extension LedgerFolder {
     var anchor = AnchorCheck(kept?.heads[name])
     var found: [LedgerFault] = []
     var rows = 0
-    try scan(kind, installation, faults: &result.faults) { row in
+    try scanOrName(kind, installation, faults: &result.faults) { row in
       rows += 1
       for fault in chain.take(row) where found.count < 1000 { found.append(fault) }
       if let fault = anchor.take(row, kind, name), found.count < 1000 { found.append(fault) }

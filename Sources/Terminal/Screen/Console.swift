@@ -47,6 +47,13 @@ public struct Console: Sendable {
     try put(shown.joined(separator: "\n") + "\n")
   }
 
+  /// Says what is wrong, in one sentence: fitted to the width of a terminal, and elsewhere on one
+  /// line of its own, where programs look for it.
+  public func report(_ sentence: String) throws(WriteFailure) {
+    if facts.isTerminal { return try say(sentence) }
+    try put(visible(sentence) + "\n")
+  }
+
   /// Writes data in UTF-8 as ``write(_:)-(String)`` does.
   public func write(_ data: [UInt8]) throws(WriteFailure) {
     guard !facts.isTerminal else { return try write(String(decoding: data, as: UTF8.self)) }

@@ -50,7 +50,10 @@ struct KeyAudit {
       return [
         error(
           "unsettled-key", "the key of \(name) hangs on \(readings), which can be read otherwise",
-          at: item.position, help: "change the facts, or leave the school out with `policies:`")
+          at: item.position,
+          help:
+            "look them up with `policy readings`, then change the facts, or leave the school out with `policies:`"
+        )
       ]
     }
     if let silence = silence(question, judge) { return [silence] }

@@ -6,7 +6,6 @@ public struct Judge: Sendable {
   public let policy: Policy
   /// Whether rulings say what would be better.
   private let advises: Bool
-  private let otherWays = OtherWays()
 
   /// Makes the judge of one school; one that does not advise is faster.
   public init(_ policy: Policy, advises: Bool = true) {
@@ -26,7 +25,9 @@ public struct Judge: Sendable {
   }
 
   /// Returns judges of the policy in every way of the readings called `names`.
-  func inEveryWay(of names: [String]) -> [Judge] { otherWays.judges(of: policy, names) }
+  func inEveryWay(of names: [String]) -> [Judge] {
+    policy.inEveryWay(of: names).map { Judge($0, advises: false) }
+  }
 
   /// Returns `values` of one fact as people say them.
   func phrase(_ values: [Value]) -> String {

@@ -43,7 +43,7 @@ struct CourseReader {
     let days = words.number("due-days", of: fields, in: 0...3650)
     let testOut = words.isYes("test-out", of: fields)
     let (all, byRole) = topics(fields)
-    let seasons = fields.list("seasons", into: &words.findings).compactMap { season($0) }
+    let seasons = seasons(fields)
     guard let id, let title, let about, let mode, let minutes, let months else { return nil }
     return Course(
       id: id.text, title: title.text, about: about.text, mode: mode, roles: roles,

@@ -1,13 +1,14 @@
 internal import PolicyRules
+internal import StrictYAML
 
 /// The words that content files may use, besides their own.
 struct Known: Sendable {
   let vocabulary: Vocabulary
   let policies: [Policy]
-  let courses: [String]
-  let policyIDs: [String]
+  let courses: Names
+  let policyIDs: Names
   /// The parts of the policies that are learned together, each once.
-  let topics: [String]
+  let topics: Names
   /// The fact that says who communicates: its values are the roles.
   let sender: Fact?
   let roleNames: [String]
@@ -15,9 +16,9 @@ struct Known: Sendable {
   init(vocabulary: Vocabulary, policies: [Policy], courses: [String]) {
     self.vocabulary = vocabulary
     self.policies = policies
-    self.courses = courses
-    policyIDs = policies.map(\.id)
-    topics = policies.flatMap(\.topics).map(\.id).uniqued
+    self.courses = Names(courses)
+    policyIDs = Names(policies.map(\.id))
+    topics = Names(policies.flatMap(\.topics).map(\.id))
     sender = vocabulary.fact("sender")
     roleNames = sender.map { vocabulary[$0].values.map(\.name) } ?? []
   }

@@ -24,9 +24,12 @@ extension ScenarioReader {
     return words.compactMap { word in
       guard let word = word.asText(definition.name, into: &findings) else { return nil }
       if let value = known.vocabulary.value(word.text, of: fact) { return value }
+      let values = definition.values.map(\.name)
+      // An author who is new to the vocabulary has no other list at hand.
+      let all = "known: \(values.map { ticked($0) }.joined(separator: ", "))"
       findings.error(
         "unknown-value", "unknown value \(ticked(word.text)) for `\(definition.name)`",
-        at: word.position, help: suggestion(for: word.text, in: definition.values.map(\.name)))
+        at: word.position, help: suggestion(for: word.text, in: values) ?? all)
       return nil
     }
   }

@@ -45,11 +45,10 @@ extension ScenarioReader {
 
   private mutating func itemID(_ fields: Fields) -> Scalar? {
     guard let id = slug("id", of: fields) else { return nil }
-    if items.contains(id.text) {
+    if !items.insert(id.text) {
       findings.error(
         "duplicate-id", "two items are called \(ticked(id.text))", at: id.position)
     }
-    items.append(id.text)
     return id
   }
 

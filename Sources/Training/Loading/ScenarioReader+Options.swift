@@ -59,7 +59,7 @@ extension ScenarioReader {
     var byOption: [String: Target] = [:]
     var byVerdict: [Verdict: Target] = [:]
     var otherwise: Target?
-    let ids = options.map(\.id)
+    let ids = Names(options.map(\.id))
     for entry in fields.entries("route", into: &findings) {
       guard let word = entry.value.asText("route", into: &findings) else { continue }
       let target = target(word)
@@ -71,7 +71,8 @@ extension ScenarioReader {
         otherwise = target
       } else {
         let words = Verdict.allCases.map(\.rawValue) + ["else"]
-        findings.unknown(ids.isEmpty ? "verdict" : "option", entry.key, in: ids + words)
+        findings.unknown(
+          options.isEmpty ? "verdict" : "option", entry.key, in: [ids.list, words].joined())
       }
     }
     return Route(byOption: byOption, byVerdict: byVerdict, otherwise: otherwise)

@@ -24,6 +24,12 @@ extension ScenarioReader {
   /// Returns where the scene leads; it may be left out where the last item leads everywhere.
   private mutating func next(_ fields: Fields, after items: [Item]) -> Target? {
     if fields["goto"] == nil, items.last?.leadsAway ?? false { return .end }
+    if fields["goto"] == nil, !fields.isMisspelt("goto") {
+      findings.error(
+        "missing-field", "\(fields.what) has no `goto`", at: fields.position,
+        help: "write the scene that comes next, or `goto: end`")
+      return nil
+    }
     return fields.requiredText("goto", into: &findings).flatMap { target($0) }
   }
 
@@ -40,7 +46,7 @@ extension ScenarioReader {
       }
       for entry in entries {
         if !scenes.contains(entry.key.text), !items.contains(entry.key.text) {
-          findings.unknown("scene or item", entry.key, in: scenes + items)
+          findings.unknown("scene or item", entry.key, in: [scenes.list, items.list].joined())
         }
         guard let text = entry.value.asText(entry.key.text, into: &findings) else { continue }
         wordings.append(

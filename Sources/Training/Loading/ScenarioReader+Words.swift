@@ -69,8 +69,8 @@ extension ScenarioReader {
   /// Returns where `word` leads, or reports that no scene is called so.
   mutating func target(_ word: Scalar) -> Target? {
     if word.text == "end" { return .end }
-    if let place = scenes.firstIndex(of: word.text) { return .scene(place) }
-    findings.unknown("scene", word, in: scenes + ["end"])
+    if let place = scenes.place(of: word.text) { return .scene(place) }
+    findings.unknown("scene", word, in: [scenes.list, ["end"]].joined())
     return nil
   }
 }

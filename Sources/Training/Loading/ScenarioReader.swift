@@ -10,9 +10,9 @@ struct ScenarioReader {
   /// The schools that get the scenario; nothing means all.
   var policies: [String]?
   /// The ids of the scenes, in the file's order.
-  var scenes: [String] = []
+  var scenes = Names()
   /// The ids of items already read, in the file's order.
-  var items: [String] = []
+  var items = Names()
 
   init(file: String, known: Known) {
     self.known = known
@@ -33,7 +33,7 @@ struct ScenarioReader {
     topic = topic(fields) ?? ""
     let id = slug("id", of: fields)
     let sceneEntries = sceneEntries(fields)
-    scenes = sceneEntries.map(\.key.text)
+    scenes = Names(sceneEntries.map(\.key.text))
     let revision = fields.required("revision", into: &findings) == nil ? nil : revision(fields)
     let title = requiredProse("title", of: fields)
     let roles = roles(fields)
@@ -42,11 +42,15 @@ struct ScenarioReader {
     let read = sceneEntries.map { scene($0) }
     let expectations = expectations(fields)
     let wordings = wordings(fields)
+    let texts = Dictionary(grouping: wordings, by: \.policy).mapValues { own in
+      Dictionary(own.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
     guard !findings.hasErrors, let id, let revision, let title, let start else { return nil }
     return Scenario(
       id: id.text, revision: revision, title: title, topic: topic, roles: roles, courses: courses,
       policies: policies, scenes: read.compactMap(\.self), start: start,
-      expectations: expectations, wordings: wordings, file: findings.file, position: id.position)
+      expectations: expectations, wordings: wordings, textsOfSchools: texts, file: findings.file,
+      position: id.position)
   }
 
   private mutating func sceneEntries(_ fields: Fields) -> [Node.Entry] {
@@ -60,7 +64,7 @@ struct ScenarioReader {
 
   private mutating func start(_ fields: Fields) -> Int? {
     guard let name = fields.requiredText("start", into: &findings) else { return nil }
-    if let place = scenes.firstIndex(of: name.text) { return place }
+    if let place = scenes.place(of: name.text) { return place }
     findings.unknown("scene", name, in: scenes)
     return nil
   }

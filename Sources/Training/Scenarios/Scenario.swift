@@ -25,6 +25,8 @@ public struct Scenario: Hashable, Sendable {
   public let expectations: [Expectation]
   /// Other texts for single schools.
   public let wordings: [Wording]
+  /// The same, by the policy's id and the scene's or item's.
+  let textsOfSchools: [String: [String: Prose]]
   /// The path of its file.
   public let file: String
   /// Where the file says its name.
@@ -69,6 +71,6 @@ public struct Scenario: Hashable, Sendable {
   }
 
   private func wording(of id: String, for policy: Policy) -> Prose? {
-    wordings.first { $0.policy == policy.id && $0.id == id }?.text
+    textsOfSchools[policy.id]?[id]
   }
 }

@@ -156,12 +156,17 @@ extension Agenda {
   /// On some topics that does not count, so that colleagues do not all get the same.
   private func distance(_ index: Int) -> Int {
     let scenario = library.scenarios[index]
-    guard let sender = roles.first?.fact, !topicsOfAnyRole.contains(scenario.topic) else {
-      return 0
-    }
+    if isOwn(index) || topicsOfAnyRole.contains(scenario.topic) { return 0 }
+    return scenario.roles.count < roles[0].fact.values.count ? 1 : 2
+  }
+
+  /// Returns whether the person is in their own role in the scenario at `index`, as far as it is
+  /// known.
+  func isOwn(_ index: Int) -> Bool {
+    guard let sender = roles.first?.fact else { return true }
+    let scenario = library.scenarios[index]
     let told = scenario.scenes[scenario.start].facts[sender]
-    if !told.isEmpty, told.allSatisfy(roles.contains) { return 0 }
-    return scenario.roles.count < sender.values.count ? 1 : 2
+    return !told.isEmpty && told.allSatisfy(roles.contains)
   }
 
   private func recency(_ index: Int) -> Int {

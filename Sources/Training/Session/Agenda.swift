@@ -89,7 +89,8 @@ struct Agenda: Sendable {
     let order = chosen.shuffled(using: &random)
     // Stories about the topic come before those that only touch it.
     let own = order.filter { library.scenarios[$0].topic == topic }
-    return (own + order.filter { !own.contains($0) }).map { .scenario($0) }
+    let others = order.filter { library.scenarios[$0].topic != topic }
+    return (own + others).map { .scenario($0) }
   }
 
   private static func scenarios(

@@ -32,7 +32,11 @@ struct Feedback {
 
   private var verdictSentence: String {
     if told.given == nil { return "Skipped. \(question.rightAnswer(judge))" }
-    if told.mark.isFull { return question.praise(judge) }
+    if told.mark.isFull {
+      let isOtherReading = question.key.alsoRight.contains { told.given == [$0] }
+      return isOtherReading
+        ? "Yes, that comes nearest. \(question.rightAnswer(judge))" : question.praise(judge)
+    }
     let start = told.mark.credit > 0 ? "Not quite." : "No."
     return "\(start) \(question.wrongAnswer(told.given ?? [])) \(question.rightAnswer(judge))"
       .split(separator: " ").joined(separator: " ")

@@ -8,4 +8,6 @@ public enum Outcome: Hashable, Sendable {
   case saved
   /// A practice or preview is over, of which nothing is kept.
   case practised
+  /// A talk that is no training is over.
+  case done
 }

@@ -4,6 +4,8 @@ public struct Passage: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// The title of what follows.
     case heading
+    /// The first line of a page or a list.
+    case title
     /// What happens in a scenario.
     case story
     /// What is asked.

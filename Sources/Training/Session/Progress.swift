@@ -2,6 +2,8 @@
 struct Progress: Hashable, Sendable {
   /// The answers, in order.
   var responses: [Response] = []
+  /// The items asked so far.
+  private(set) var asked: Set<ItemID> = []
   /// The round: 0 is the course itself, then retakes.
   var round = 0
   /// How many answers there were when the round began.
@@ -24,9 +26,6 @@ struct Progress: Hashable, Sendable {
     self.mastery = mastery
   }
 
-  /// The items asked so far.
-  var asked: Set<ItemID> { Set(responses.map(\.itemID)) }
-
   /// Goes on to the next step.
   mutating func finishStep() {
     step += 1
@@ -48,6 +47,7 @@ struct Progress: Hashable, Sendable {
   /// Notes an answer to an item that `chance` alone answers so often, and what it says of its topic.
   mutating func note(_ response: Response, isMust: Bool, chance: Double) {
     responses.append(response)
+    asked.insert(response.itemID)
     let mark = Mark(
       credit: response.credit, direction: response.direction, isCritical: response.isCritical)
     mastery.note(

@@ -29,7 +29,9 @@ extension Session {
 
   private func rules(of mode: CompletionRecord.Mode) -> [Passage] {
     switch mode {
-    case .full: return []
+    case .full:
+      if progress.steps.allSatisfy({ agenda.isOwn($0.scenario) }) { return [] }
+      return [Passage(.notice, "In some situations you are in a colleague's place.")]
     case .refresher:
       guard !agenda.changedPlacements().isEmpty else { return [] }
       let text =

@@ -87,9 +87,7 @@ extension Session {
   }
 
   private mutating func setPlain(_ isOn: Bool?) -> [Effect] {
-    isPlain = isOn ?? !isPlain
-    let text = isPlain ? "The plain screen is on." : "The plain screen is off."
-    return [.plain(isPlain)] + say([Passage(.notice, text)])
+    turnPlain(isOn) + say([])
   }
 
   private mutating func countLookup() {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PolicyRules
+internal import Records
 internal import StrictYAML
 internal import Terminal
 
@@ -32,9 +33,9 @@ struct HomeScreenCommand: ParsableCommand {
     let folders = try Folders.find(settings.records)
     let screen = Screen(settings, history: folders.history)
     defer { screen.close() }
-    guard var desk = try Desk.open(settings, folders, screen) else { return }
-    desk.seed = seed
-    var home = Home(desk: desk)
-    try home.run()
+    let place = Workplace(folders: folders, screen: screen)
+    guard let desk = try place.desk(settings, seed: seed) else { return }
+    var shown = HomeScreen(place: place, home: Home(desk, isLive: screen.isTerminal))
+    try shown.run()
   }
 }

@@ -39,8 +39,9 @@ struct JudgeCommand: ParsableCommand {
     if facts.isEmpty, !json {
       let screen = Screen(options.settings, history: nil)
       defer { screen.close() }
-      var interview = try Interview(policy, screen: screen)
-      return try interview.run()
+      var interview = try Interview(policy, isLive: screen.isTerminal)
+      _ = try Player(screen: screen).play(&interview)
+      return
     }
     let stated = try Facts(stating: facts, of: policy.vocabulary)
     let situation = try policy.vocabulary.stated(stated)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PolicyRules
+internal import Records
 internal import StrictYAML
 internal import Terminal
 internal import Training
@@ -36,28 +37,31 @@ struct TrainCommand: ParsableCommand {
     let folders = try Folders.find(options.records)
     let screen = Screen(options.settings, history: folders.history)
     defer { screen.close() }
-    guard var desk = try Desk.open(options.settings, folders, screen) else { throw Stop(.faults) }
-    desk.seed = chance.seed
+    let place = Workplace(folders: folders, screen: screen)
+    guard let desk = try place.desk(options.settings, seed: chance.seed) else {
+      throw Stop(.faults)
+    }
     let outcome =
-      topic != nil || course == "practice" ? try practise(desk) : try take(desk)
+      topic != nil || course == "practice"
+      ? try practise(desk, place) : try take(desk, place)
     if outcome == .saved { try screen.say("To go on, type tap-trainer.") }
     if outcome != .passed && outcome != .practised { throw Stop(.faults) }
   }
 
-  private func practise(_ desk: Desk) throws -> Outcome {
-    guard let topic else { return try desk.practise(nil) }
+  private func practise(_ desk: Desk, _ place: Workplace) throws -> Outcome {
+    guard let topic else { return try place.practise(nil, at: desk) }
     guard let known = desk.school?.topic(topic) else {
       throw Misstatement(
         "unknown topic `\(topic)`", for: topic, in: desk.school?.topics.map(\.id) ?? [])
     }
-    return try desk.practise(known.id)
+    return try place.practise(known.id, at: desk)
   }
 
-  private func take(_ desk: Desk) throws -> Outcome {
+  private func take(_ desk: Desk, _ place: Workplace) throws -> Outcome {
     let standings = try desk.standings(on: SystemClock.now().day)
     guard let course else {
-      if let next = standings.next { return try desk.run(next) }
-      try desk.screen.say("Nothing is due. To practise, type tap-trainer train practice.")
+      if let next = standings.next { return try place.run(next, at: desk) }
+      try place.screen.say("Nothing is due. To practise, type tap-trainer train practice.")
       return .passed
     }
     let open = standings.filter(\.isOpen)
@@ -69,6 +73,6 @@ struct TrainCommand: ParsableCommand {
     guard found.course.offersTestOut || !testOut else {
       throw Stop(.usage, "`\(course)` has no short test; leave out --test-out")
     }
-    return try desk.run(found, mode: testOut ? .testOut : nil)
+    return try place.run(found, mode: testOut ? .testOut : nil, at: desk)
   }
 }

@@ -10,6 +10,8 @@ extension Console {
     case .choice:
       let gap = String(repeating: " ", count: max(2, 4 - passage.label.count))
       try say("  \(passage.label)\(gap)\(passage.text)")
+    case .title:
+      try say(passage.text, label: passage.label.isEmpty ? nil : passage.label, tone: .strong)
     case .quote: try say("\"\(passage.text)\"", label: passage.label)
     case .heading:
       try say()

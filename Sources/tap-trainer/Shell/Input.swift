@@ -19,17 +19,19 @@ struct Input {
 
   /// Reads one line for `prompt`; it goes into the history only where the prompt knows its words.
   mutating func ask(
-    _ prompt: Prompt, completer: Completer? = nil
+    _ prompt: Prompt, proposing: @escaping (_ typed: String) -> [Proposal]
   ) throws(ReadFailure) -> Line {
     let label = prompt.label.isEmpty ? "> " : "\(prompt.label)> "
     guard let keyboard else { return try pipe.next(prompt: label) }
-    let line = try keyboard.next(prompt: label, completing: completer ?? prompt.completer)
+    let line = try keyboard.next(prompt: label) { line, cursor in
+      let typed = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
+      return proposing(typed).map {
+        Completion($0.text, replacing: $0.replacing, isWhole: $0.isWhole)
+      }
+    }
     if case .text(let text) = line, prompt.mayKeep(text) { keyboard.remember(text) }
     return line
   }
-
-  /// Keeps `line` for the arrow keys.
-  func remember(_ line: String) { keyboard?.remember(line) }
 
   /// Draws lines on `console` from now on.
   func show(on console: Console) { keyboard?.show(on: console) }

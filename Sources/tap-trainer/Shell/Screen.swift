@@ -25,24 +25,19 @@ final class Screen {
   var isTerminal: Bool { input.isTerminal }
 
   /// Says a paragraph.
-  func say(
-    _ text: String, label: String? = nil, tone: Tone = .plain
-  ) throws(WriteFailure) {
-    try console.say(text, label: label, tone: tone)
-  }
+  func say(_ text: String) throws(WriteFailure) { try console.say(text) }
 
   /// Shows a passage in the form that its kind has.
   func show(_ passage: Passage) throws(WriteFailure) { try console.show(passage) }
 
-  /// Reads a line; Tab offers what `completer` returns, or the prompt's own words.
-  func ask(_ prompt: Prompt, completer: Completer? = nil) throws(ReadFailure) -> Line {
-    let line = try input.ask(prompt, completer: completer)
+  /// Reads a line; Tab offers what `proposing` returns for what is typed.
+  func ask(
+    _ prompt: Prompt, proposing: @escaping (_ typed: String) -> [Proposal]
+  ) throws(ReadFailure) -> Line {
+    let line = try input.ask(prompt, proposing: proposing)
     stopSignal = stopSignal ?? input.stopSignal
     return line
   }
-
-  /// Keeps a line for the arrow keys.
-  func remember(_ line: String) { input.remember(line) }
 
   /// Makes the screen plain, or what the terminal allows.
   func turn(plain: Bool) {
@@ -50,9 +45,6 @@ final class Screen {
     console = Console(descriptor: console.descriptor, plain: plain, noColor: noColor)
     input.show(on: console)
   }
-
-  /// Tells which screen it is.
-  var plainSentence: String { isPlain ? "The plain screen is on." : "The plain screen is off." }
 
   /// Gives the terminal back and keeps the history; a signal that asked the program to end does so.
   func close() {

@@ -15,6 +15,18 @@ extension Mistake {
     Mistake(
       "policies/northfield.yaml", "version: \"1\"\n", "", "the policy has no `version`", at: "1:1"),
     Mistake(
+      "vocabulary.yaml", "      email: e-mail\n", "      email: ⟦''\n",
+      "`email` of the fact `channel` is empty"),
+    Mistake(
+      "policies/northfield.yaml", "      in-writing: no, only what is written\n",
+      "      in-writing: ⟦''\n", "`in-writing` of `ways` is empty"),
+    Mistake(
+      "policies/northfield.yaml", "  texting: Texting\n", "  texting: ⟦' '\n",
+      "`texting` of `topics` is empty"),
+    Mistake(
+      "policies/northfield.yaml", "  email: school e-mail\n", "  email: ⟦''\n",
+      "`email` of `names` is empty"),
+    Mistake(
       "policies/northfield.yaml", "section: [Texting]", "section: []", "a clause has no `section`",
       at: "20:5"),
     Mistake(

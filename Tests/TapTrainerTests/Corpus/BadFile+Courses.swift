@@ -52,6 +52,22 @@ extension BadFile {
       "a season in month 13", "opens: 07-20", becomes: "opens: 13-01",
       "42:16: error: `13-01` is no day of the year; write month and day, as in `08-28`"),
     BadFile(
+      "a season that is due after its end", "due: 08-28", becomes: "due: 11-22",
+      "43:14: error: `fall` is due when it is not open; let `due` lie between `opens` and `ends`"),
+    BadFile(
+      "a season that is due before it opens", "due: 08-28", becomes: "due: 07-19",
+      "43:14: error: `fall` is due when it is not open; let `due` lie between `opens` and `ends`"),
+    BadFile(
+      "two seasons with one name", "id: winter", becomes: "id: fall",
+      "45:13: error: two seasons are called `fall`; records tell them apart by this name; choose another"
+    ),
+    BadFile(
+      "more seasons than a year needs", "    seasons:\n",
+      becomes: "    seasons:\n"
+        + (0..<30).map {
+          "      - {id: s\($0), title: S, opens: 07-20, due: 08-28, ends: 11-21}\n"
+        }.joined(), "40:9: error: a course has at most 32 seasons"),
+    BadFile(
       "a season by year", "opens: 07-20", becomes: "opens: 2026-07-27",
       "42:16: error: `2026-07-27` is no day of the year; write month and day, as in `08-28`"),
     BadFile(

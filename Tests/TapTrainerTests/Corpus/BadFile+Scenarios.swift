@@ -115,7 +115,7 @@ extension BadFile {
     ),
     BadFile(
       "a scene without an end", "    goto: end\n", becomes: "",
-      "11:5: error: scene `one` has no `goto`"),
+      "11:5: error: scene `one` has no `goto`; write the scene that comes next, or `goto: end`"),
     BadFile(
       "a way to nowhere", "goto: end", becomes: "goto: two",
       "17:11: error: unknown scene `two`; known: `one`, `end`"),

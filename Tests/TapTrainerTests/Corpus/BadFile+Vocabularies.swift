@@ -20,6 +20,15 @@ extension BadFile {
       "14:17: error: a `:` cannot stand here; put a text that holds `: ` in quotes, or give the line the indentation of its group"
     ),
     BadFile(
+      "a value without words", "      teacher: a teacher\n", becomes: "      teacher:\n",
+      "14:15: error: `teacher` of the fact `sender` is empty"),
+    BadFile(
+      "a value of blanks", "      teacher: a teacher\n", becomes: "      teacher: ' '\n",
+      "14:16: error: `teacher` of the fact `sender` is empty"),
+    BadFile(
+      "a question without words", "    ask: With whom?\n", becomes: "    ask: ''\n",
+      "22:10: error: `ask` of the fact `recipient` is empty"),
+    BadFile(
       "a value in capitals", "      teacher: a teacher\n", becomes: "      Teacher: a teacher\n",
       "14:7: error: `Teacher` cannot name a value; use lower-case letters, digits and single hyphens, at most 64"
     ),

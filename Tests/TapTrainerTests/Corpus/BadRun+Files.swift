@@ -39,6 +39,10 @@ extension BadRun {
       "mkdir c; mkfifo c/vocabulary.yaml; $T judge --content c sender=coach",
       "c/vocabulary.yaml:1:1: error: this is no regular file; put a file in its place", code: 2),
     BadRun(
+      "content: the vocabulary is a device",
+      "mkdir c; mknod c/vocabulary.yaml c 1 5 2>&- || mkfifo c/vocabulary.yaml; $T judge --content c sender=coach",
+      "c/vocabulary.yaml:1:1: error: this is no regular file; put a file in its place", code: 2),
+    BadRun(
       "content: the vocabulary is empty",
       "mkdir c; : > c/vocabulary.yaml; $T judge --content c sender=coach",
       "c/vocabulary.yaml:1:1: error: the file holds nothing", code: 2),
@@ -116,18 +120,21 @@ extension BadRun {
     BadRun(
       "records: a ledger that is a link",
       "mkdir r; ln -s /etc/passwd r/completions-abcd1234.csv; $T records list --records r",
-      "completions-abcd1234.csv: has other columns than `tap-completion/1`; another or", code: 1),
+      "completions-abcd1234.csv: has other columns than `tap-completion/1`; another or a newer program wrote it",
+      code: 1),
     BadRun(
       "records: a ledger that is empty",
       "mkdir r; : > r/completions-abcd1234.csv; $T records verify --records r", "", code: 0),
     BadRun(
       "records: a ledger that is something else",
       "mkdir r; cp /etc/passwd r/completions-abcd1234.csv; $T records verify --records r",
-      "completions-abcd1234.csv: has other columns than `tap-completion/1`; another or", code: 2),
+      "completions-abcd1234.csv: has other columns than `tap-completion/1`; another or a newer program wrote it",
+      code: 2),
     BadRun(
       "records: a ledger of a newer program",
       "mkdir r; echo format,more > r/completions-abcd1234.csv; $T records list --records r",
-      "completions-abcd1234.csv: has other columns than `tap-completion/1`; another or", code: 1),
+      "completions-abcd1234.csv: has other columns than `tap-completion/1`; another or a newer program wrote it",
+      code: 1),
     BadRun(
       "records: a copy of a ledger",
       "mkdir r; touch 'r/completions-abcd1234 (copy).csv'; $T records verify --records r",

@@ -1,4 +1,5 @@
 internal import Terminal
+internal import Training
 
 @testable import tap_trainer
 

@@ -112,7 +112,7 @@ struct ReadmeTests {
       try workdir.write("", to: "\(folder)/notes.txt")
       var person = Person.dana("imsa")
       person.staffID = "0042"
-      try Profile(person: person).write(workdir.file("\(folder)/profile.yaml"))
+      try workdir.write(Profile(person: person).text, to: "\(folder)/profile.yaml")
     }
     if block.mark == "hr" { try SchoolRecords.write(in: workdir) }
     return workdir

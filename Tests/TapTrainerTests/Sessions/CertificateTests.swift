@@ -1,6 +1,7 @@
 internal import Records
 internal import TestSupport
 internal import Testing
+internal import Training
 
 @testable import tap_trainer
 
@@ -27,6 +28,26 @@ struct CertificateTests {
     let shown = try place.show(code.lowercased())
     #expect(shown.output.contains("Person: Dana Ortega (10442), northfield\n"))
     #expect(shown.output.contains("Certificate: \(code)\n"))
+  }
+
+  @Test(
+    "shows no character that acts as it is, whoever wrote it into the record",
+    arguments: ["\u{1B}[2J", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{E0041}", "\0", "\r"])
+  func sink(_ acting: String) throws {
+    let shipped = try Shipped.loaded.get()
+    var rehearsal = try Rehearsal("season", seed: 11)
+    try rehearsal.play()
+    var record = try #require(rehearsal.completion)
+    record.person.name = "Dana\(acting)Ortega"
+    record.person.site = "\(acting)North"
+    record.attestedName = record.person.name
+    record.policyVersion = "1\(acting)"
+    let course = try #require(shipped.library.course("season"))
+    for policy in [nil, shipped.library.policies.first] {
+      let text = CertificateText(record: record, course: course, policy: policy).text
+      #expect(text.contains("Dana\\u{"))
+      #expect(!text.unicodeScalars.contains { acting.unicodeScalars.first == $0 })
+    }
   }
 
   @Test("that is misread or made up is no record's")

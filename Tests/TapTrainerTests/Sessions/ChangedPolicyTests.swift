@@ -30,7 +30,8 @@ struct ChangedPolicyTests {
     try SchoolRecords.write(in: workdir)
     var person = Person.dana("imsa")
     person.staffID = "0042"
-    try Profile(person: person).write(workdir.file(".local/share/tap-trainer/profile.yaml"))
+    try workdir.write(
+      Profile(person: person).text, to: ".local/share/tap-trainer/profile.yaml")
     return workdir
   }
 

@@ -127,15 +127,8 @@ struct RecordsCorrectCommand: ParsableCommand {
     }
     let screen = Screen(options.settings, history: nil)
     defer { screen.close() }
-    try screen.say("Correct it?")
-    let prompt = Prompt("yes or no", completions: ["yes", "no"], isRemembered: false)
-    while case .text(let line) = try screen.ask(prompt) {
-      switch line.trimmed.lowercased() {
-      case "yes", "y": return true
-      case "no", "n", "quit": return false
-      default: try screen.say("Please type yes or no.")
-      }
-    }
-    return false
+    var confirmation = Confirmation("Correct it?")
+    _ = try Player(screen: screen).play(&confirmation)
+    return confirmation.isGiven
   }
 }

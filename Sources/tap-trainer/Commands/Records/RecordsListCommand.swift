@@ -43,7 +43,7 @@ struct RecordsListCommand: ParsableCommand {
       try list(folder, kind, standing, &faults)
     }
     for unknown in try filter.filter(kind).unknownWords(kind, in: folder) {
-      try options.errors.say(unknown.description)
+      try options.errors.report(unknown.description)
     }
     try faults.report(options)
   }

@@ -58,7 +58,7 @@ struct RecordsStatusCommand: ParsableCommand {
     ).matching(people.filter)
     let rows = list.rows.filter(wants)
     try show(rows, on: assignment.day)
-    for note in assignment.notes { try options.errors.say(note) }
+    for note in assignment.notes { try options.errors.report(note) }
     var faults = assignment.roster.faults
     for fault in list.faults.list { faults.add(fault) }
     try faults.report(options)

@@ -26,7 +26,7 @@ struct ScenariosPlayCommand: ParsableCommand {
     let folders = try Folders.find(options.records)
     let screen = Screen(options.settings, history: nil)
     defer { screen.close() }
-    _ = try Player(folders: folders, screen: screen, ledger: nil).play(&session)
+    _ = try Player(screen: screen, folders: folders).play(&session)
   }
 
   /// Returns the library that holds the scenario, and the scenario's name.

@@ -1,0 +1,48 @@
+public import StrictYAML
+
+/// Who sits at a machine, remembered from the last time.
+public struct Profile: Hashable, Sendable {
+  /// The person.
+  public var person: Person
+
+  /// Remembers `person`.
+  public init(person: Person) {
+    self.person = person
+  }
+
+  /// Reads a profile that was kept; nothing where it is damaged.
+  public init?(_ file: SourceFile) {
+    guard let root = try? compose(file) else { return nil }
+    var findings = Findings(file: file.path)
+    let known = ["format", "staff-id", "name", "email", "site", "roles", "policy"]
+    guard let fields = Fields(root, of: "the profile", known: known, into: &findings),
+      let staffID = fields.requiredText("staff-id", into: &findings),
+      let name = fields.requiredText("name", into: &findings),
+      let policy = fields.requiredText("policy", into: &findings)
+    else { return nil }
+    person = Person(
+      staffID: staffID.text, name: name.text,
+      email: fields.text("email", into: &findings)?.text ?? "", organization: policy.text,
+      site: fields.text("site", into: &findings)?.text ?? "",
+      roles: fields.texts("roles", into: &findings).map(\.text))
+    if findings.hasErrors { return nil }
+  }
+
+  /// The profile as it is kept.
+  public var text: String {
+    """
+    format: tap-profile/1
+    staff-id: \(quoted(person.staffID))
+    name: \(quoted(person.name))
+    email: \(quoted(person.email))
+    site: \(quoted(person.site))
+    roles: [\(person.roles.map(quoted).joined(separator: ", "))]
+    policy: \(quoted(person.organization))
+
+    """
+  }
+
+  private func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+}

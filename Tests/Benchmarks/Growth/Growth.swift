@@ -1,0 +1,14 @@
+/// One reader: how many items it is given, and the work to time.
+struct Growth {
+  let name: String
+  /// Prepares so many items, and returns the work with them.
+  let work: (Int) throws -> () throws -> Void
+
+  init(_ name: String, _ work: @escaping (Int) throws -> () throws -> Void) {
+    self.name = name
+    self.work = work
+  }
+
+  /// As many items of each size; none passes the limits of files.
+  static let sizes = [10, 100, 1000, 10_000]
+}
