@@ -20,7 +20,7 @@ public struct RecordTable: Hashable, Sendable {
       columns = ["answered", "staff_id", "item", "given", "marks", "policy"]
       flexible = 2
     case .disputes:
-      columns = ["disputed", "staff_id", "item", "given", "policy", "clauses"]
+      columns = ["disputed", "staff_id", "item", "given", "policy"]
       flexible = 2
     }
   }
@@ -88,7 +88,7 @@ public struct RecordTable: Hashable, Sendable {
   private static func fields(_ dispute: Dispute) -> [String] {
     [
       minute(dispute.disputedAt), dispute.staffID, "\(dispute.scenario)/\(dispute.item)",
-      dispute.given, dispute.verdict, dispute.clauses.joined(separator: ", "),
+      dispute.given, dispute.verdict,
     ]
   }
 
