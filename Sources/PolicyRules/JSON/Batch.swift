@@ -1,7 +1,7 @@
 internal import StrictYAML
 
 /// Judges lines of JSON, one answer for each.
-public struct Batch {
+public struct Batch: Sendable {
   private let policies: [Policy]
   private let standard: Policy
   private let clauses: [String: [String: JSON]]

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import PolicyRules
 internal import Records
-internal import StrictYAML
 internal import Terminal
 
 /// Opens the first screen; what runs without a subcommand.

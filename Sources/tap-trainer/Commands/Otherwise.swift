@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import PolicyRules
-internal import StrictYAML
 
 /// What runs where no command of `Group` is named: it tells what there is, or what may have been meant.
 struct Otherwise<Group: ParsableCommand>: ParsableCommand {

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import PolicyRules
 internal import Records
-internal import StrictYAML
 internal import Terminal
 internal import Training
 

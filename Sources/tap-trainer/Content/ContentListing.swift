@@ -1,4 +1,3 @@
-internal import PolicyRules
 internal import StrictYAML
 
 /// The content files of a folder, and what stands in it but cannot be content.

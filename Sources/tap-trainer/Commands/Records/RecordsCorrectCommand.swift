@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Glibc
 internal import PolicyRules
 internal import Records
-internal import StrictYAML
 internal import Terminal
 internal import Training
 

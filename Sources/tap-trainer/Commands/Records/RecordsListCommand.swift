@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import PolicyRules
 internal import Records
 internal import Terminal
-internal import Training
 
 /// Lists completions, answers or disputes.
 struct RecordsListCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import PolicyRules
-internal import StrictYAML
 internal import Terminal
 internal import Training
 
