@@ -1,6 +1,7 @@
 internal import Glibc
 internal import PolicyRules
 internal import Terminal
+internal import Training
 
 /// Rows as lines, handed to the console some at a time; the first failure ends them.
 ///
