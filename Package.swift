@@ -94,7 +94,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Records", "Training", "PolicyRules", "TestSupport", "ledger-writer"],
+      dependencies: [
+        "Records", "Training", "PolicyRules", "StrictYAML", "TestSupport", "ledger-writer",
+      ],
       swiftSettings: strict),
     // Repeats the lines it is given: the editor under test, in a program of its own on a terminal.
     .executableTarget(

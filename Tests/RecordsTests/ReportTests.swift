@@ -6,7 +6,7 @@ import Training
 
 @Suite struct ReportTests {
   /// Answers of people whose number decides how well they do.
-  private static func responses(people: Int, each: Int, seed: UInt64) -> [Response] {
+  static func responses(people: Int, each: Int, seed: UInt64) -> [Response] {
     var numbers = SeededNumbers(seed: seed)
     return (0..<people).flatMap { person in
       (0..<each).map { number in
@@ -29,7 +29,7 @@ import Training
     }
   }
 
-  private static func roster(people: Int) -> Roster {
+  static func roster(people: Int) -> Roster {
     Roster(
       people: (0..<people).map { number in
         RosterPerson(
@@ -41,7 +41,7 @@ import Training
       })
   }
 
-  private static func report(
+  static func report(
     _ work: borrowing Workdir, _ answers: [Response], _ roster: Roster,
     where filter: RecordFilter = RecordFilter()
   ) throws -> Report {
@@ -153,51 +153,6 @@ import Training
     return xy / (xx * yy).squareRoot()
   }
 
-  private func close(_ a: Double, _ b: Double, within bound: Double = 1e-9) -> Bool {
-    abs(a - b) <= bound
-  }
-
-  @Test("Wilson's interval is that of the books")
-  func wilson() throws {
-    // 81 of 263: Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
-    let interval = try #require(Interval.share(81, of: 263))
-    #expect(close(interval.low, 0.2553, within: 5e-5))
-    #expect(close(interval.high, 0.3662, within: 5e-5))
-    // 0 of 20 and 1 of 29 of the same table.
-    let none = try #require(Interval.share(0, of: 20))
-    #expect(none.low == 0)
-    #expect(close(none.high, 0.1611, within: 5e-5))
-    let one = try #require(Interval.share(1, of: 29))
-    #expect(close(one.low, 0.0061, within: 5e-5))
-    #expect(close(one.high, 0.1718, within: 5e-5))
-    #expect(Interval.share(0, of: 0) == nil)
-  }
-
-  @Test("A correlation has Fisher's interval")
-  func fisher() throws {
-    // atanh(0.5) = 0.549306; with 28 people 1.96 / 5 = 0.391993.
-    let interval = try #require(Interval.correlation(0.5, among: 28))
-    #expect(close(interval.low, 0.1560, within: 5e-5))
-    #expect(close(interval.high, 0.7358, within: 5e-5))
-    #expect(Interval.correlation(0.5, among: 3) == nil)
-  }
-
-  @Test(
-    "Discrimination is shown from 30 people on, and doubted only where chance would not do it",
-    arguments: [
-      (0.1, 29, false, false), (0.1, 30, true, false), (-0.1, 59, true, false),
-      (-0.1, 60, true, true), (0.1, 119, true, false), (0.1, 120, true, true),
-      (0.2, 120, true, false),
-    ])
-  func thresholds(_ value: Double, _ people: Int, _ isShown: Bool, _ isDoubtful: Bool) {
-    switch Discrimination(value, among: people) {
-    case .found(_, let doubtful):
-      #expect(isShown)
-      #expect(doubtful == isDoubtful)
-    case .tooFew, .none: #expect(!isShown)
-    }
-  }
-
   @Test("Figures of fewer than five people are hidden, wherever they would stand")
   func hidden() throws {
     let work = try Workdir()
@@ -254,36 +209,6 @@ import Training
     #expect(none.contains("The roles are those of the roster; give one with --roster."))
   }
 
-  @Test("What people wrote stands in the page as text and never as markup")
-  func markup() throws {
-    let work = try Workdir()
-    let evil = "<script>alert(1)</script>\"'&\u{202e}"
-    var answers = ReportTests.responses(people: 8, each: 6, seed: 43)
-    for index in answers.indices { answers[index].topic = evil }
-    var roster = ReportTests.roster(people: 8)
-    for index in roster.people.indices { roster.people[index].person.site = evil }
-    let page = ReportPage.html(try ReportTests.report(work, answers, roster))
-    #expect(!page.contains("<script"))
-    #expect(!page.contains("\u{202e}"))
-    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;'&amp;\\u{202e}"))
-  }
-
-  @Test("The page needs nothing but itself")
-  func selfContained() throws {
-    let work = try Workdir()
-    let answers = ReportTests.responses(people: 40, each: 30, seed: 44)
-    let page = ReportPage.html(
-      try ReportTests.report(work, answers, ReportTests.roster(people: 40)))
-    for word in ["src=", "<link", "@import", "url(", "javascript:", "<iframe", "onload"] {
-      #expect(!page.contains(word))
-    }
-    let links = page.split(separator: "http").dropFirst()
-    #expect(links.allSatisfy { $0.hasPrefix("://www.w3.org/2000/svg") })
-    #expect(page.contains("<html lang=\"en\">"))
-    #expect(page.components("<svg ") == page.components("role=\"img\""))
-    #expect(page.components("<table>") == page.components("<caption>"))
-  }
-
   @Test(
     "Advice follows the figures",
     arguments: [
@@ -314,8 +239,4 @@ import Training
     #expect(decimal(7.6, 0) == "8")
     #expect(percent(0.856) == "86 %")
   }
-}
-
-extension String {
-  fileprivate func components(_ part: String) -> Int { split(separator: part).count }
 }

@@ -1,8 +1,8 @@
-internal import Records
 internal import TestSupport
 internal import Testing
 internal import Training
 
+@testable internal import Records
 @testable import tap_trainer
 
 @Suite("a certificate")
