@@ -1,6 +1,4 @@
 internal import PolicyRules
-internal import Training
-
 /// The few columns that people want to see of rows, as texts that are safe to show.
 public struct RecordTable: Hashable, Sendable {
   /// The names of the columns.
@@ -20,7 +18,7 @@ public struct RecordTable: Hashable, Sendable {
       columns = ["answered", "staff_id", "item", "given", "marks", "policy"]
       flexible = 2
     case .disputes:
-      columns = ["disputed", "staff_id", "item", "given", "policy", "clauses"]
+      columns = ["disputed", "staff_id", "item", "given", "policy"]
       flexible = 2
     }
   }
@@ -37,63 +35,71 @@ public struct RecordTable: Hashable, Sendable {
       kind == .completions && standing == .inForce
       ? try folder.replacedRows(faults: &faults) : []
     let tests = filter.tests(kind)
+    let check = RowCheck(kind)
     var bad: [LedgerFault] = []
     try folder.scanInOrder(kind, faults: &faults) { row in
       tests.allSatisfy { $0.holds(row) }
         && (replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index)))
     } _: { row, installation, line in
-      do throws(FieldFault) {
-        return body(try fields(row.texts()).map(Visible.text))
-      } catch {
-        if bad.count < 1000 { bad.append(.unreadable(kind, installation, line, error)) }
+      if let fault = check.fault(row) {
+        if bad.count < 1000 { bad.append(.unreadable(kind, installation, line, fault)) }
         return true
       }
+      return body(fields(row).map(Visible.text))
     }
     for fault in bad { faults.add(fault) }
   }
 
-  private func fields(_ texts: [String]) throws(FieldFault) -> [String] {
+  private func fields(_ row: borrowing CSVRow) -> [String] {
     switch kind {
-    case .completions: RecordTable.fields(try CompletionRow(fields: texts))
-    case .responses: RecordTable.fields(try ResponseRow(fields: texts).response)
-    case .disputes: RecordTable.fields(try DisputeRow(fields: texts).dispute)
+    case .completions: RecordTable.completion(row)
+    case .responses:
+      [
+        row.minute(ResponseColumn.answeredAt.index), row.meaning(ResponseColumn.staffID.index),
+        row.item(ResponseColumn.scenario.index, ResponseColumn.item.index),
+        row.meaning(ResponseColumn.given.index), row.text(ResponseColumn.credit.index),
+        row.meaning(ResponseColumn.verdict.index),
+      ]
+    case .disputes:
+      [
+        row.minute(DisputeColumn.disputedAt.index), row.meaning(DisputeColumn.staffID.index),
+        row.item(DisputeColumn.scenario.index, DisputeColumn.item.index),
+        row.meaning(DisputeColumn.given.index), row.meaning(DisputeColumn.verdict.index),
+      ]
     }
   }
 
-  private static func fields(_ row: CompletionRow) -> [String] {
-    let record = row.record
+  private static func completion(_ row: borrowing CSVRow) -> [String] {
+    func text(_ column: CompletionColumn) -> String { row.meaning(column.index) }
+    let season = text(.season)
     return [
-      record.completedAt.day.description, record.person.staffID, record.person.name,
-      record.season.isEmpty ? record.course : record.season, result(row),
-      record.validUntil?.description ?? "", name(row),
+      String(text(.completedAt).prefix(10)), text(.staffID), text(.name),
+      season.isEmpty ? text(.course) : season, text(.result), text(.validUntil),
+      name(text(.recordID), for: text(.supersedes), mode: text(.mode)),
     ]
   }
 
-  private static func result(_ row: CompletionRow) -> String {
-    row.correction?.isVoid == true ? CompletionRow.voided : row.record.result.rawValue
+  /// Returns a row's name, and for which it stands and why where it is a correction.
+  private static func name(_ id: String, for other: String, mode: String) -> String {
+    let reason = mode.split(separator: ";").dropFirst().first.map { ": \($0)" } ?? ""
+    return other.isEmpty ? id : "\(id), for \(other)\(reason)"
+  }
+}
+
+extension CSVRow {
+  /// Returns the text that field `index` stands for; what is no text of the format, as it stands.
+  fileprivate func meaning(_ index: Int) -> String {
+    let form = text(index)
+    return LedgerText.unescaped(form) ?? form
   }
 
-  private static func name(_ row: CompletionRow) -> String {
-    guard let correction = row.correction else { return row.recordID }
-    return "\(row.recordID), for \(correction.supersedes): \(correction.reason.rawValue)"
+  /// Returns the day and the minute on the person's clock.
+  fileprivate func minute(_ index: Int) -> String {
+    String(text(index).prefix(16)).replacing("T", with: " ")
   }
 
-  private static func fields(_ response: Response) -> [String] {
-    [
-      minute(response.answeredAt), response.staffID, "\(response.scenario)/\(response.item)",
-      response.given, LedgerNumber.form(response.credit), response.verdict,
-    ]
-  }
-
-  private static func fields(_ dispute: Dispute) -> [String] {
-    [
-      minute(dispute.disputedAt), dispute.staffID, "\(dispute.scenario)/\(dispute.item)",
-      dispute.given, dispute.verdict, dispute.clauses.joined(separator: ", "),
-    ]
-  }
-
-  /// The day and the minute on the person's clock.
-  private static func minute(_ moment: Moment) -> String {
-    String(moment.description.prefix(16)).replacing("T", with: " ")
+  /// Returns an item with its scenario.
+  fileprivate func item(_ scenario: Int, _ item: Int) -> String {
+    "\(meaning(scenario))/\(meaning(item))"
   }
 }

@@ -1,11 +1,18 @@
-internal import PolicyRules
-internal import Training
+public import PolicyRules
+public import Training
 
 /// A certificate as a page of plain text.
 public struct CertificateText {
   let record: CompletionRecord
   let course: Course
   let policy: Policy?
+
+  /// Makes the page of `record`; `policy` is the text that it was reached under, where it is known.
+  public init(record: CompletionRecord, course: Course, policy: Policy?) {
+    self.record = record
+    self.course = course
+    self.policy = policy
+  }
 
   /// The page, at most 72 columns wide where no word is wider; what would act on a screen is written
   /// out, for names come from ledgers that others can write to.

@@ -60,7 +60,8 @@ extension Agenda {
       let id = library.itemID(place)
       return Ranked(
         place: place, isOfLastScenario: id.scenario == asked.lastScenario,
-        time: asked.times[id] ?? -1, isOfLastKind: library.item(place).kind.word == asked.lastKind,
+        time: asked.times[id] ?? -1,
+        kindRecency: asked.recency(of: library.item(place).kind.word),
         hasToldFacts: told.contains(library.facts(at: place)),
         isOfMetScenario: asked.scenarios.contains(id.scenario), guess: guess(place))
     }.sorted { $0.order < $1.order }.map(\.place)
@@ -79,7 +80,8 @@ private struct Asked {
   let scenarios: Set<String>
   /// What stands before the next item, if anything does.
   let lastScenario: String?
-  let lastKind: String?
+  /// The kinds of the two items before, the last one first.
+  private let lastKinds: [String]
   private let ofRound: Set<ItemID>
 
   init(in progress: Progress, _ library: Library) {
@@ -88,15 +90,19 @@ private struct Asked {
     }
     scenarios = Set(progress.responses.map(\.scenario))
     ofRound = Set(progress.responses[progress.roundStart...].map(\.itemID))
-    let last = progress.responses.last
-    if case .single(let placement)? = progress.steps.last {
-      lastScenario = library.scenarios[placement.scenario].id
-      lastKind = library.item(placement).kind.word
-    } else {
-      lastScenario = last?.scenario
-      lastKind = last?.kind
+    let singles = progress.steps.suffix(2).compactMap { step -> Placement? in
+      if case .single(let placement) = step { placement } else { nil }
     }
+    lastScenario =
+      singles.last.map { library.scenarios[$0.scenario].id } ?? progress.responses.last?.scenario
+    lastKinds =
+      singles.isEmpty
+      ? progress.responses.suffix(1).map(\.kind)
+      : singles.reversed().map { library.item($0).kind.word }
   }
+
+  /// Returns 2 for the kind of the item before, 1 for that of the one before it, and 0 for others.
+  func recency(of kind: String) -> Int { lastKinds.firstIndex(of: kind).map { 2 - $0 } ?? 0 }
 
   func isOfRound(_ id: ItemID) -> Bool { ofRound.contains(id) }
 }
@@ -106,14 +112,14 @@ private struct Ranked {
   let place: Placement
   let isOfLastScenario: Bool
   let time: Int
-  let isOfLastKind: Bool
+  let kindRecency: Int
   let hasToldFacts: Bool
   let isOfMetScenario: Bool
   let guess: Double
 
   var order: (Int, Int, Int, Int, Int, Double) {
     (
-      isOfLastScenario ? 1 : 0, time, isOfLastKind ? 1 : 0, hasToldFacts ? 1 : 0,
+      isOfLastScenario ? 1 : 0, time, kindRecency, hasToldFacts ? 1 : 0,
       isOfMetScenario ? 1 : 0, guess
     )
   }

@@ -114,7 +114,8 @@ extension BadRun {
       "Error: Unknown option '--rows'. Did you mean '--role'?"),
     BadRun(
       "records status: no roster", "$T records status",
-      "Error: nobody can be missed without a roster: give one with --roster FILE"),
+      "Error: who is missing shows only beside a roster: give one with --roster FILE, or lay it into the records folder as roster.csv"
+    ),
     BadRun(
       "records status: a roster that is not there", "$T records status --roster nothing",
       "cannot read `nothing`: it does not exist; nothing was changed", code: 1),

@@ -189,6 +189,11 @@ struct RecordsReadingTests {
       (["status", "--roster", "roster.csv", "--since", "2026-01-01"], 64, "--since"),
       (["list", "--course", "season"], 0, "nobody and nothing here has the course `season`"),
       (["report", "--role", "coach"], 64, "give one with --roster"),
+      (
+        ["status", "--roster", "roster.csv", "--manager", "Pat"], 64, "nobody on the roster reports"
+      ),
+      (["list", "--staff", "42"], 0, "nobody here has that staff number; zeros in front count"),
+      (["list", "--result", "pased"], 0, "did you mean `passed`?"),
       (["export", "--output", "records/roster.csv"], 1, "cannot replace"),
       (["report", "--roster", "roster.csv", "--html", "roster.csv"], 1, "cannot replace"),
     ] as [([String], Int32, String)])
@@ -222,6 +227,49 @@ struct RecordsReadingTests {
     let asked = try place.records(status + ["--wording"]).finish()
     #expect(asked.output.unwrapped.contains("the policy changed in texting"))
     #expect(asked.errors.unwrapped.contains("days of grace are counted from"))
+  }
+
+  @Test("status and report take the roster that lies beside the records")
+  func ownRoster() throws {
+    let place = try Place()
+    try place.workdir.write(
+      "staff_id,name,roles\n1,A,coach\n2,B,teacher\n", to: "records/roster.csv")
+    let status = try place.records(["status", "--on", "2026-08-05"]).finish()
+    #expect(status.status == 0)
+    #expect(status.output.contains("A (1): onboarding: not-started"))
+    let report = try place.records(["report", "--role", "coach"]).finish()
+    #expect(report.status == 0)
+    #expect(!report.output.contains("There is no roster"))
+  }
+
+  @Test("a list goes by time, whatever machine wrote it, and fits the screen")
+  func listed() throws {
+    let place = try Place()
+    var rehearsal = try Rehearsal(seed: 25)
+    try rehearsal.play(upTo: 1)
+    for (number, slug) in ["bbbb", "aaaa", "bbbb", "aaaa"].enumerated() {
+      let ledger = try Ledger(
+        folder: place.records, installation: #require(Installation(slug: slug)))
+      let time = Moment(milliseconds: 1_795_000_000_000 + Int64(number) * 60_000, offset: -360)
+      var answer = try #require(rehearsal.responses.first)
+      answer.answeredAt = time
+      answer.scenario = "a-scenario-with-a-very-long-name"
+      answer.item = "item-\(number)"
+      answer.given = String(repeating: "unacceptable", count: number == 3 ? 3 : 1)
+      try ledger.append(answer)
+    }
+    let lines = try place.records(["list", "--responses"]).finish().output.split(separator: "\n")
+    #expect(
+      lines.dropFirst().map { $0.split(separator: " | ")[2].suffix(6) }.map(String.init)
+        == (0..<4).map { "item-\($0)" })
+    let json = try place.records(["list", "--responses", "--json"]).finish().output
+    let places = (0..<4).compactMap { json.firstRange(of: "\"item-\($0)\"")?.lowerBound }
+    #expect(places.count == 4 && places == places.sorted())
+    let screen = try place.open("records", "list", "--responses")
+    #expect(try screen.wait() == 0)
+    let rows = screen.transcript.split(whereSeparator: \.isNewline)
+    #expect(rows.allSatisfy { $0.count <= 80 }, "\(screen.transcript)")
+    #expect(screen.transcript.contains("  a-scenario-with-a-very-long-name/item-0"))
   }
 
   @Test("status says why the exempt are exempt, and why others are never overdue")

@@ -39,7 +39,7 @@ struct RecordsReportCommand: ParsableCommand {
       policies: assignment.content.policies, where: filter, on: assignment.day,
       changes: assignment.changes)
     if let html {
-      try folder.checkOutput(to: html, others: [asked.roster].compactMap(\.self))
+      try folder.checkOutput(to: html, others: [try asked.path(options)].compactMap(\.self))
       let file = try OutputFile(path: html)
       try file.write(Array(ReportPage.html(report).utf8))
       try file.finish()
@@ -57,7 +57,7 @@ struct RecordsReportCommand: ParsableCommand {
 
   /// Sites and roles narrow the people; the answers know of neither.
   private func answerFilter() throws -> RecordFilter {
-    guard asked.roster != nil || (people.site == nil && people.role == nil) else {
+    guard try asked.path(options) != nil || (people.site == nil && people.role == nil) else {
       throw ValidationError("only a roster tells sites and roles: give one with --roster FILE")
     }
     var filter = people.filter

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PolicyRules
 internal import Records
+internal import StrictYAML
 internal import Terminal
 internal import Training
 
@@ -41,16 +42,16 @@ struct RecordsStatusCommand: ParsableCommand {
   @OptionGroup var people: RecordsPeopleOptions
   @OptionGroup var options: CommonOptions
 
-  func validate() throws {
-    guard asked.roster != nil else {
-      throw ValidationError("nobody can be missed without a roster: give one with --roster FILE")
-    }
-  }
-
   func run() throws {
+    guard try asked.path(options) != nil else {
+      throw ValidationError(
+        "who is missing shows only beside a roster: give one with --roster FILE, or lay it into the "
+          + "records folder as roster.csv")
+    }
     let assignment = try asked.assignment(options)
     let folder = LedgerFolder(try Folders.toRead(options.records))
     try assignment.check(people.filter, in: folder)
+    try checkManager(assignment.roster)
     let list = try StatusList(
       assignment.roster, assignment.courses, in: folder, on: assignment.day,
       changes: assignment.changes
@@ -61,6 +62,15 @@ struct RecordsStatusCommand: ParsableCommand {
     var faults = assignment.roster.faults
     for fault in list.faults.list { faults.add(fault) }
     try faults.report(options)
+  }
+
+  /// Refuses a manager whom the roster does not have.
+  private func checkManager(_ roster: Roster) throws {
+    let known = Set(roster.people.map(\.manager)).subtracting([""]).sorted()
+    guard let manager, !known.contains(manager) else { return }
+    throw Stop(
+      .usage,
+      joined("nobody on the roster reports to `\(manager)`", suggestion(for: manager, in: known)))
   }
 
   private func wants(_ row: StatusRow) -> Bool {

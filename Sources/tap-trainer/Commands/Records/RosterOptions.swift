@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import PolicyRules
 internal import Records
 internal import Terminal
@@ -6,7 +7,10 @@ internal import Training
 
 /// Whom a school wants trained, and as of which day.
 struct RosterOptions: ParsableArguments {
-  @Option(help: "The people: a CSV of ours, or a OneRoster 1.1 users.csv.")
+  @Option(
+    help:
+      "The people: a CSV of ours, or a OneRoster 1.1 users.csv; else roster.csv in the records folder."
+  )
   var roster: String?
 
   @Option(help: "As of this day, such as 2026-11-22; else today.", transform: readDay)
@@ -26,10 +30,17 @@ struct RosterOptions: ParsableArguments {
   /// The day that is asked about.
   var day: Day { on ?? SystemClock.now().day }
 
+  /// Where the roster is: the one that was named, else the one that lies beside the records, if one does.
+  func path(_ common: CommonOptions) throws -> String? {
+    if let roster { return roster }
+    let own = try Folders.find(common.records).roster
+    return unsafe access(own, F_OK) == 0 ? own : nil
+  }
+
   /// Reads content and roster, and what changed since people learned.
   func assignment(_ common: CommonOptions) throws -> Assignment {
     let terms = Assignment.Terms(
-      roster: roster, day: day, changedOn: changedOn, grace: grace, wording: wording,
+      roster: try path(common), day: day, changedOn: changedOn, grace: grace, wording: wording,
       policy: common.askedPolicy)
     let content = try Content.loadWhole(common)
     let records = try Folders.toRead(common.records)

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import PolicyRules
 internal import Terminal
+internal import Training
 
 /// Rows as lines, handed to the console some at a time; the first failure ends them.
 ///
@@ -67,15 +68,26 @@ struct RowLines {
     }
     let last = rows.compactMap(\.last).map { $0.prefix { $0 != "," }.count }.max() ?? 0
     let room = console.style.width - others - max(0, last - (widths.last ?? 0))
-    widths[flexible] = min(widths[flexible], max(room, 8))
+    widths[flexible] = min(widths[flexible], max(room, 0))
   }
 
+  /// How wide the column that may be shortened must be, to be of use.
+  private static let least = 10
+
   private func lines(_ row: [String]) -> [String] {
+    // Where there is no room for it, what could be shortened stands whole in a line of its own.
+    if widths[flexible] < min(RowLines.least, Terminal.columns(of: row[flexible])) {
+      var rest = row
+      let long = rest.remove(at: flexible)
+      var others = widths
+      others.remove(at: flexible)
+      let cells = zip(rest, others).map { text, width in padded(text, to: width) }
+      return [cells.joined(separator: "  ").trimmed, "  " + long]
+    }
     let tail = row[row.count - 1]
     let cells = row.enumerated().dropLast().map { place, text in
       let text = place == flexible ? shortened(text, to: widths[place]) : text
-      return text
-        + String(repeating: " ", count: max(0, widths[place] - Terminal.columns(of: text)))
+      return padded(text, to: widths[place])
     }
     let line = (cells + [tail]).joined(separator: "  ")
     guard Terminal.columns(of: line) > console.style.width,
@@ -85,6 +97,10 @@ struct RowLines {
       (cells + [String(tail[..<comma])]).joined(separator: "  "),
       "  " + tail[tail.index(after: comma)...].drop { $0 == " " },
     ]
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - Terminal.columns(of: text)))
   }
 
   private func shortened(_ text: String, to width: Int) -> String {
