@@ -85,7 +85,7 @@ private final class SampleLedger {
       guard let installation = Installation(slug: "i\(1_000_000 + number)") else { continue }
       let output = try LedgerOutput(.completions, installation, folder: path)
       for row in 1...size / files {
-        let completion = generator.course().completion
+        let completion = generator.course(people.count, of: size).completion
         people.append(RosterPerson(person: generator.person(people.count), line: people.count + 2))
         output.add(
           try LedgerLine(
