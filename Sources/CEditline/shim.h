@@ -53,9 +53,15 @@ static inline void ceditline_set_emacs(EditLine *e) {
   el_set(e, EL_EDITOR, "emacs");
 }
 
-static inline void ceditline_add(
-    EditLine *e, const char *name, const char *help, ceditline_function function) {
-  el_set(e, EL_ADDFN, name, help, function);
+/* Adds the functions that keys are bound to. libedit copies narrow names and never frees them; wide
+   ones it keeps as they are, and these last as long as the program. */
+static inline void ceditline_add_functions(
+    EditLine *e, ceditline_function complete, ceditline_function list, ceditline_function paste,
+    ceditline_function go_behind) {
+  el_wset(e, EL_ADDFN, L"tap-complete", L"Complete the word", complete);
+  el_wset(e, EL_ADDFN, L"tap-list", L"List completions", list);
+  el_wset(e, EL_ADDFN, L"tap-paste", L"Paste as one line", paste);
+  el_wset(e, EL_ADDFN, L"tap-go-behind", L"Go behind the line", go_behind);
 }
 
 static inline void ceditline_bind(EditLine *e, const char *key, const char *name) {

@@ -127,18 +127,12 @@ extension Editline {
 
   /// Tells libedit the editor's functions, by the names that ~/.editrc may use.
   func addFunctions() {
-    unsafe ceditline_add(handle, "tap-complete", "Complete the word") { handle, _ in
-      unsafe Editline.of(handle)?.complete() ?? UInt8(CC_ERROR)
-    }
-    unsafe ceditline_add(handle, "tap-list", "List completions") { handle, _ in
-      unsafe Editline.of(handle)?.list() ?? UInt8(CC_ERROR)
-    }
-    unsafe ceditline_add(handle, "tap-paste", "Paste as one line") { handle, _ in
-      unsafe Editline.of(handle)?.paste() ?? UInt8(CC_ERROR)
-    }
-    unsafe ceditline_add(handle, "tap-go-behind", "Go behind the line") { handle, _ in
-      unsafe Editline.of(handle)?.goBehindLine() ?? UInt8(CC_ERROR)
-    }
+    unsafe ceditline_add_functions(
+      handle,
+      { handle, _ in unsafe Editline.of(handle)?.complete() ?? UInt8(CC_ERROR) },
+      { handle, _ in unsafe Editline.of(handle)?.list() ?? UInt8(CC_ERROR) },
+      { handle, _ in unsafe Editline.of(handle)?.paste() ?? UInt8(CC_ERROR) },
+      { handle, _ in unsafe Editline.of(handle)?.goBehindLine() ?? UInt8(CC_ERROR) })
   }
 
   /// Binds the keys that ~/.editrc may bind otherwise.
