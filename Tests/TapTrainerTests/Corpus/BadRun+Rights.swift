@@ -52,7 +52,7 @@ extension BadRun {
       "export: into a folder that can only be read",
       "chmod 755 .; mkdir r x; chmod 555 x; "
         + "$N $T records export --records r --format xlsx --output x/x.xlsx",
-      "cannot open `x/x.xlsx.partial`: you have no right to do so; nothing was recorded", code: 1),
+      "cannot make the file `x/x.xlsx`: you have no right to do so; nothing was handed on", code: 1),
     BadRun(
       "a home that can only be read", "chmod 755 .; mkdir h; chmod 555 h; HOME=$PWD/h $N $T train",
       "cannot make the folder `FOLDER/h/.local`: you have no right to do so; nothing was recorded",
