@@ -1,15 +1,14 @@
 internal import PolicyRules
-internal import Records
-internal import Training
+public import Training
 
 extension Desk {
   /// Returns how the person stands on `day` with each course that is asked of them.
-  func standings(on day: Day) throws -> [CourseStanding] {
+  public func standings(on day: Day) throws -> [CourseStanding] {
     try standings(catalog.courses, on: day)
   }
 
   /// Returns how the person stands with `course`, if it is asked of them.
-  func standing(of course: Course, on day: Day) throws -> CourseStanding? {
+  public func standing(of course: Course, on day: Day) throws -> CourseStanding? {
     // The whole list: one course may stand for another.
     try standings(catalog.courses, on: day).first { $0.course.id == course.id }
   }
@@ -18,8 +17,8 @@ extension Desk {
     let staffID = person.person.staffID
     let terms = courses.map { CourseTerms($0, roles: names(of: $0.roles), around: day) }
     let list = try StatusList(
-      Roster(people: [person]), terms, in: LedgerFolder(folders.records), on: day,
-      changes: try changes(by: day), organization: person.person.organization,
+      Roster(people: [person]), terms, in: folder, on: day, changes: try changes(by: day),
+      organization: person.person.organization,
       // Answers that a clock set wrong has dated ahead are to be gone on from, too.
       answersUntil: Day(number: .max))
     let rows = list.rows.filter { $0.person.person.staffID == staffID }
@@ -36,22 +35,18 @@ extension Desk {
   /// change holds on `day`; only then are the older texts read.
   private func changes(by day: Day) throws -> [PolicyChange] {
     guard let school, let effective = school.effective, effective <= day else { return [] }
-    var filter = RecordFilter()
-    filter.staffID = person.person.staffID
-    filter.organization = school.id
     var faults = LedgerFaults()
     var digests: Set<String> = []
-    try LedgerFolder(folders.records).forEachCompletion(where: filter, faults: &faults) { row in
+    try folder.forEachCompletion(where: own, faults: &faults) { row in
       digests.insert(row.record.policyDigest)
       return true
     }
     digests.remove(school.digest)
     if digests.isEmpty { return [] }
-    let uses = try LedgerFolder(folders.records).policyUses(faults: &faults).filter {
+    let uses = try folder.policyUses(faults: &faults).filter {
       $0.policy == school.id && digests.contains($0.digest)
     }
-    return try ContentArchive.in(folders.records).changes(
-      in: catalog.content(), since: uses, on: day)
+    return try archive.changes(to: catalog.content(), for: uses, on: day)
   }
 
   /// Nobody is blamed for a day that came before they did: neither the roster nor an answer or a
@@ -72,7 +67,8 @@ extension Desk {
   private func unfinished(_ row: StatusRow) throws -> UnfinishedAttempt? {
     guard let answered = row.lastAnswer, answered >= row.completed ?? answered else { return nil }
     var faults = LedgerFaults()
-    return try LedgerFolder(folders.records)
+    return
+      try folder
       .unfinished(staffID: person.person.staffID, course: row.course, faults: &faults)
       .last { $0.responses.last?.organization == person.person.organization }
   }
@@ -81,7 +77,7 @@ extension Desk {
 extension [CourseStanding] {
   /// The course that comes next: one that was begun, a whole course that was never finished, or else
   /// the one that is due first.
-  var next: CourseStanding? {
+  public var next: CourseStanding? {
     let wanted = filter(\.isWanted)
     if let begun = wanted.first(where: { $0.unfinished != nil }) { return begun }
     // Nobody can be refreshed in what they have not learned.
