@@ -1,3 +1,4 @@
+internal import PolicyRules
 internal import Training
 
 extension Report {
@@ -14,10 +15,10 @@ extension Report {
     if !organizations.isEmpty { paragraphs.append("For \(organizations.joined(separator: ", ")).") }
     if let standing, let share = standing.share {
       paragraphs.append(
-        "\(standing.people) people are asked to take \(standing.asked) courses; "
-          + "\(standing.done) of these count today, that is \(percent(share.value)).")
+        "\(grouped(standing.people)) people are asked to take \(grouped(standing.asked)) courses; "
+          + "\(grouped(standing.done)) of these count today, that is \(percent(share.value)).")
       let open = [Status.overdue, .expired, .lapsed, .dueSoon, .inProgress, .notStarted].map {
-        "\(standing.counts[$0] ?? 0) \($0.rawValue)"
+        "\(grouped(standing.counts[$0] ?? 0)) \($0.rawValue)"
       }
       paragraphs.append("Of the courses asked: \(open.joined(separator: ", ")).")
     } else if standing != nil {
@@ -27,7 +28,8 @@ extension Report {
     }
     paragraphs.append(
       hidesAnswers
-        ? "Fewer than \(Facility.fewest) people answered." : "\(answers) answers were read.")
+        ? "Fewer than \(Facility.fewest) people answered."
+        : "\(grouped(answers)) answers were read.")
     if rosterFaults > 0 {
       paragraphs.append(
         rosterFaults == 1
