@@ -25,7 +25,10 @@ extension FuzzTarget {
     let loaded = Policy.load(
       SourceFile(path: "policies/p.yaml", bytes: bytes), text: Sample.text, digest: "00",
       vocabulary: vocabulary)
-    for finding in loaded.findings { check(finding, in: bytes) }
+    for finding in loaded.findings {
+      // What is wanting may stand in the policy's own text, not in its rules.
+      check(finding, in: finding.file == Sample.text.path ? Sample.text.bytes : bytes)
+    }
     promise(loaded.value != nil || !loaded.findings.isEmpty, "nothing is read and nothing said")
     guard let policy = loaded.value else { return }
     let report = policy.check()
