@@ -35,6 +35,15 @@ func read(upTo count: Int, from descriptor: Int32) throws(ReadFailure) -> [UInt8
   }
 }
 
+/// Reads a byte that is there at once: none at the end of input, `nil` where nothing is there after all.
+func readAtOnce(from descriptor: Int32) throws(ReadFailure) -> [UInt8]? {
+  var byte: UInt8 = 0
+  let status = unsafe Glibc.read(descriptor, &byte, 1)
+  if status >= 0 { return status == 0 ? [] : [byte] }
+  if errno == EAGAIN || errno == EINTR { return nil }
+  throw ReadFailure(errno: errno)
+}
+
 /// Waits until `descriptor` is ready, or a signal comes.
 func wait(for events: Int32, on descriptor: Int32) {
   var ready = pollfd(fd: descriptor, events: Int16(events), revents: 0)

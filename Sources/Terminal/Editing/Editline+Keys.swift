@@ -39,10 +39,12 @@ extension Editline {
     return nil
   }
 
-  /// Reads the byte that has come; `nil` where the input ends instead.
+  /// Reads the byte that has come; `nil` where the input ends instead, or where Ctrl-C has made the
+  /// terminal drop the byte since.
   private func nextByte() -> UInt8? {
     do throws(ReadFailure) {
-      guard let byte = try read(upTo: 1, from: 0).first else {
+      guard let bytes = try readAtOnce(from: keys) else { return nil }
+      guard let byte = bytes.first else {
         ending = .endOfInput
         return nil
       }

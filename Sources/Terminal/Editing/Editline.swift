@@ -22,6 +22,11 @@ internal import Glibc
   /// The labels to list once the cursor stands below the line, and how far the cursor was from its end.
   var listing: (labels: [String], behind: Int)?
   let handle: OpaquePointer
+  /// The terminal, opened anew so that reading a key never waits.
+  ///
+  /// The terminal drops a key that is not read yet when Ctrl-C comes; a reader that waits for it would
+  /// not attend to Ctrl-C. Descriptor 0 is shared with other programs, and must go on waiting.
+  let keys: Int32
   private var prompt: UnsafeMutablePointer<CChar>?
   private(set) var promptColumns = 0
   /// How wide the window was when the line was last drawn.
@@ -40,6 +45,9 @@ internal import Glibc
     else { return nil }
     ceditline_use_utf8()
     guard let handle = unsafe ceditline_open(program) else { return nil }
+    let anew = unsafe open("/proc/self/fd/0", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    // Whoever took another's terminal over may not open it.
+    keys = anew < 0 ? 0 : anew
     self.console = console
     self.history = history
     self.signals = signals
@@ -60,6 +68,7 @@ internal import Glibc
   deinit {
     unsafe el_end(handle)
     unsafe free(prompt)
+    if keys != 0 { close(keys) }
   }
 
   /// Returns the editor whose pointer libedit hands to a callback.
