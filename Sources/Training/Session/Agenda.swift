@@ -28,10 +28,8 @@ struct Agenda: Sendable {
     roles = library.roles(purpose.roles)
     let scenarios = Agenda.scenarios(for: purpose, in: library, policy: judge.policy.id)
     self.scenarios = scenarios
-    let singles = scenarios.flatMap { library.scenarios[$0].placements(at: $0) }
-      .filter { library.item($0).isFor(policy: judge.policy.id) }
-      .filter { Agenda.isFree($0, for: purpose, in: library) }
-    let placements = Dictionary(grouping: singles) { library.item($0).topic }
+    let placements = Agenda.placements(
+      of: scenarios, for: purpose, in: library, policy: judge.policy.id)
     self.placements = placements
     lastAnswered = Dictionary(
       history.enumerated().map { ($1.itemID, $0) }, uniquingKeysWith: { max($0, $1) })
@@ -108,6 +106,16 @@ struct Agenda: Sendable {
           && scenario.isFor(roles: library.roles(enrollment.person.roles))
       }
     }
+  }
+
+  /// Only courses ask items by themselves; practice begins sooner without looking at each.
+  private static func placements(
+    of scenarios: [Int], for purpose: Purpose, in library: Library, policy: String
+  ) -> [String: [Placement]] {
+    guard purpose.enrollment != nil else { return [:] }
+    let singles = scenarios.flatMap { library.scenarios[$0].placements(at: $0) }
+      .filter { library.item($0).isFor(policy: policy) && isFree($0, for: purpose, in: library) }
+    return Dictionary(grouping: singles) { library.item($0).topic }
   }
 
   /// A refresher asks about its own topics what is meant for it, and about others, which were missed
