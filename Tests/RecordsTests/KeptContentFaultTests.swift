@@ -23,7 +23,7 @@ import Testing
 
   @Test(
     "No failing system call leaves half of the content under its name",
-    .enabled(if: SystemFaultTests.canInject, "strace cannot watch programs here"),
+    .enabled(if: Run.canWatch, "strace cannot watch programs here"),
     arguments: faults)
   func fault(_ fault: SystemFault) throws {
     var injected = 0
@@ -55,7 +55,7 @@ import Testing
     let paths =
       ["records", "records/kept", "records/kept/\(Self.digest)"] + below.map { Self.draft + $0 }
     let rule = "\(fault.call):error=\(fault.error):when=\(number)\(fault.goesOn ? "+" : "")"
-    return try Run(program: SystemFaultTests.strace).adding(
+    return try Run.watched(
       ["-f", "-qq", "-o", work.file("log")]
         + paths.flatMap { ["-P", work.file($0)] } + [
           "-e", "trace=\(fault.call)", "-e", "inject=\(rule)", DurabilityTests.writer, "keep",

@@ -67,11 +67,11 @@ import Testing
   @Test(
     "The same test fails where the disk is not waited for",
     .enabled(
-      if: canMount && SystemFaultTests.canInject,
+      if: canMount && Run.canWatch,
       "making and mounting a file system needs root and loop devices; leaving out calls needs strace"
     ))
   func withoutSync() throws {
-    let strace = "\(SystemFaultTests.strace) -D -f -qq -o log -e trace=fdatasync,fsync"
+    let strace = "\(Run.strace) -D -f -qq -o log -e trace=fdatasync,fsync"
     let (acknowledged, kept) = try cut(
       after: "0.6", "\(strace) -e inject=fdatasync,fsync:retval=0")
     #expect(!acknowledged.isEmpty)

@@ -49,7 +49,7 @@ import Testing
 
   @Test(
     "A file that cannot be handed on whole leaves the one before as it was",
-    .enabled(if: SystemFaultTests.canInject, "strace cannot watch programs here"),
+    .enabled(if: Run.canWatch, "strace cannot watch programs here"),
     arguments: ["openat", "write", "fsync", "rename"])
   func handOn(_ call: String) throws {
     let work = try Workdir()
@@ -76,7 +76,7 @@ import Testing
 
   private func handOn(_ work: Workdir, _ rule: String) throws -> Run.Finished {
     let paths = [work.path, work.file("out.csv"), work.file("out.csv.partial")]
-    return try Run(program: SystemFaultTests.strace).adding(
+    return try Run.watched(
       ["-f", "-qq", "-o", work.file("log")] + paths.flatMap { ["-P", $0] } + [
         "-e", "trace=\(rule.prefix { $0 != ":" })", "-e", "inject=\(rule)", DurabilityTests.writer,
         "hand-on", work.file("records"), work.file("out.csv"),

@@ -15,17 +15,6 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
 }
 
 @Suite(.serialized) struct SystemFaultTests {
-  static let strace = "/usr/bin/strace"
-
-  /// Whether programs can be watched here; without it there is nothing to inject faults with.
-  static let canInject: Bool = {
-    guard unsafe access(strace, X_OK) == 0,
-      let probe = try? Run(program: strace).adding(["-qq", "-e", "trace=none", "/bin/true"])
-        .finish()
-    else { return false }
-    return probe.status == 0
-  }()
-
   static let faults: [SystemFault] =
     calls.flatMap { call in
       [
@@ -41,7 +30,7 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
 
   @Test(
     "No failing system call loses an acknowledged row, or leaves something that reads as a row",
-    .enabled(if: canInject, "strace cannot watch programs here"), arguments: faults)
+    .enabled(if: Run.canWatch, "strace cannot watch programs here"), arguments: faults)
   func fault(_ fault: SystemFault) throws {
     var injected = 0
     // With a row and a torn line at hand, and with no file at all.
@@ -76,7 +65,7 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
       folder, "\(folder)/responses-k7f3q2mx.csv", "\(folder)/torn-responses-k7f3q2mx.txt",
     ]
     let rule = "\(fault.call):error=\(fault.error):when=\(number)\(fault.goesOn ? "+" : "")"
-    return try Run(program: SystemFaultTests.strace).adding(
+    return try Run.watched(
       ["-f", "-qq", "-o", work.file("log")] + paths.flatMap { ["-P", $0] } + [
         "-e", "trace=\(fault.call)", "-e", "inject=\(rule)", DurabilityTests.writer, folder,
         "k7f3q2mx", "10", "3",
@@ -113,7 +102,7 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
 
   @Test(
     "Two installations on a share whose locks do nothing lose nothing",
-    .enabled(if: canInject, "strace cannot watch programs here"))
+    .enabled(if: Run.canWatch, "strace cannot watch programs here"))
   func noLocks() throws {
     let work = try Workdir()
     let result = try Run(program: "/bin/sh").adding([
@@ -122,9 +111,9 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
       run() { "$1" -f -qq -o "$2/log-$4" -e trace=flock -e inject=flock:retval=0 \
         "$3" "$2/records" "$4" "$5" 300; }
       run "$1" "$2" "$3" aaaa 0 & run "$1" "$2" "$3" bbbb 1000 & wait
-      """, "sh", SystemFaultTests.strace, work.path, DurabilityTests.writer,
+      """, "sh", Run.strace, work.path, DurabilityTests.writer,
     ]
-    ).within(seconds: 120).finish()
+    ).withoutLeakCheck.within(seconds: 120).finish()
     let expected = Array(0..<300) + Array(1000..<1300)
     #expect(result.output.acknowledged.sorted() == expected)
     #expect(try work.items().numbers == expected)

@@ -156,13 +156,13 @@ struct RecordsReadingTests {
 
   @Test(
     "a disk that fails where content is kept stops no training, and is said",
-    .enabled(if: unsafe access("/usr/bin/strace", X_OK) == 0), arguments: ["ENOSPC", "EIO"])
+    .enabled(if: Run.canWatch, "strace cannot watch programs here"), arguments: ["ENOSPC", "EIO"])
   func failingDisk(_ error: String) throws {
     let place = try Place()
     var rehearsal = try Rehearsal(seed: 24)
     try rehearsal.play(upTo: 2)
     let lines = Person.registration + rehearsal.lines + ["quit"]
-    let end = try Run(program: "/usr/bin/strace").adding([
+    let end = try Run.watched([
       "-f", "-qq", "-o", place.workdir.file("log"), "-P", "\(place.records)/kept",
       "-e", "trace=?mkdir,?mkdirat", "-e", "inject=?mkdir,?mkdirat:error=\(error)",
       "\(productsDirectory)/tap-trainer", "train", "onboarding", "--policy", "imsa", "--seed", "24",
