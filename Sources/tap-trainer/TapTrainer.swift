@@ -62,6 +62,8 @@ internal import Training
 
   /// Says what the command line asks for or lacks; words of it come back harmless.
   private static func end(_ error: any Error) -> Never {
+    // ArgumentParser's help takes any number for a width, and has no room below some 30.
+    unsafe setenv("COLUMNS", "\(max(40, Console().style.width))", 1)
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
     // Help and completion scripts are the program's own text.

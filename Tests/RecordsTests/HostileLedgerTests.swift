@@ -48,6 +48,24 @@ struct HostileLedgerTests {
     }
   }
 
+  @Test("is read to its end where that is a quote that opens the digest")
+  func openDigest() throws {
+    let work = try Workdir()
+    let fields = ResponseColumn.allCases.dropLast().map { _ in "" } + ["\""]
+    try write([row([:]), fields.joined(separator: ",")], to: work)
+    let folder = LedgerFolder(work.path)
+    var faults = LedgerFaults()
+    var rows = 0
+    try folder.forEachResponse(faults: &faults) { _ in
+      rows += 1
+      return true
+    }
+    #expect(rows == 1)
+    #expect(faults.list.map(\.problem) == ["ends in the middle; it is not a record"])
+    _ = try folder.verify(against: nil)
+    _ = try folder.heads()
+  }
+
   @Test(
     "an offset that is none is no time",
     arguments: ["+ab:00", "+24:00", "+00:60", "+0a:30", "-99:99"])

@@ -38,7 +38,6 @@ enum PrivateFile {
   }
 
   private static func failure(_ action: String, _ path: String) -> Stop {
-    let words = unsafe String(cString: strerror(errno))
-    return Stop(.failed, "cannot \(action) `\(path)`: \(words.lowercased())")
+    Stop(.failed, "cannot \(action) `\(path)`: \(SystemError().description.lowercased())")
   }
 }

@@ -56,6 +56,14 @@ extension BadRun {
     BadRun(
       "a terminal that is not known", "TERM=nothing-like-this $T judge sendr=coach",
       "unknown fact `sendr`; did you mean `sender`?"),
+    BadRun("a screen of no columns", "COLUMNS=0 $T policy", "", code: 0),
+    BadRun(
+      "a screen of one column", "COLUMNS=1 $T records list --since x",
+      "Error: The value 'x' is invalid for '--since <since>': `x` is not a day; write one like 2026-11-22"
+    ),
+    BadRun(
+      "fewer columns than a number can tell", "COLUMNS=-9223372036854775808 $T train --seed x",
+      "Error: The value 'x' is invalid for '--seed'"),
     BadRun(
       "no terminal name", "env -u TERM $T judge sendr=coach",
       "unknown fact `sendr`; did you mean `sender`?"),

@@ -29,6 +29,9 @@ extension BadRun {
       "policy diff: a number below zero", "$T policy diff imsa nsseo --most -5",
       "Error: Missing value for '--most <most>'"),
     BadRun(
+      "policy diff: the number farthest below zero",
+      "$T policy diff imsa nsseo --most=-9223372036854775808", "", code: 0),
+    BadRun(
       "policy readings: no policy", "$T policy readings",
       "Error: Missing expected argument '<name>'"),
     BadRun(
