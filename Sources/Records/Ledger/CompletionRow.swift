@@ -1,7 +1,9 @@
 public import Training
 
 /// A completion as a row of a ledger.
-public struct CompletionRow: Hashable, Sendable {
+public struct CompletionRow: LedgerRow, Sendable {
+  static let kind = LedgerKind.completions
+
   /// The row's own name: the installation and the sequence number, such as `k7f3q2mx-17`.
   public var recordID: String
   /// What the row corrects, or nothing.
@@ -28,10 +30,7 @@ public struct CompletionRow: Hashable, Sendable {
   /// The word that a row holds as its result where it voids another.
   public static let voided = "voided"
 
-  /// Reads the fields of a row, in the order of ``CompletionColumn``.
-  init(fields texts: [String]) throws(FieldFault) {
-    let fields = RowFields<CompletionColumn>(texts)
-    try LedgerKind.completions.check(format: fields.form(.format))
+  init(_ fields: RowFields<CompletionColumn>) throws(FieldFault) {
     recordID = try fields.text(.recordID)
     recordedAt = try fields.moment(.recordedAt)
     correction = try CompletionRow.correction(fields)
@@ -57,10 +56,9 @@ public struct CompletionRow: Hashable, Sendable {
     return Correction(supersedes: supersedes, reason: reason, isVoid: isVoid)
   }
 
-  /// Returns what stands in `column`.
   func form(_ column: CompletionColumn) -> String {
     switch column {
-    case .format: LedgerKind.completions.format
+    case .format: CompletionRow.kind.format
     case .recordID: LedgerText.escaped(recordID)
     case .supersedes: LedgerText.escaped(correction?.supersedes ?? "")
     case .recordedAt: recordedAt.description

@@ -1,7 +1,9 @@
 internal import Training
 
 /// A dispute as a row of a ledger.
-public struct DisputeRow: Hashable, Sendable {
+public struct DisputeRow: LedgerRow, Sendable {
+  static let kind = LedgerKind.disputes
+
   /// The dispute.
   public var dispute: Dispute
   /// Where the row stands.
@@ -13,20 +15,16 @@ public struct DisputeRow: Hashable, Sendable {
     self.link = link
   }
 
-  /// Reads the fields of a row, in the order of ``DisputeColumn``.
-  init(fields texts: [String]) throws(FieldFault) {
-    let fields = RowFields<DisputeColumn>(texts)
-    try LedgerKind.disputes.check(format: fields.form(.format))
+  init(_ fields: RowFields<DisputeColumn>) throws(FieldFault) {
     dispute = try Dispute(fields)
     link = ChainLink(
       sequence: try fields.count(.sequence), previousDigest: fields.form(.previousDigest),
       digest: fields.form(.digest))
   }
 
-  /// Returns what stands in `column`.
   func form(_ column: DisputeColumn) -> String {
     switch column {
-    case .format: LedgerKind.disputes.format
+    case .format: DisputeRow.kind.format
     case .attemptID: dispute.attempt.description
     case .sequence: String(link.sequence)
     case .disputedAt: dispute.disputedAt.description

@@ -11,18 +11,12 @@ package struct LedgerLine: Hashable, Sendable {
   package init(
     _ response: Response, after previous: ChainLink, path: String
   ) throws(LedgerFailure) {
-    let row = ResponseRow(response: response, link: previous.next)
-    let fields = ResponseColumn.allCases.map(row.form)
-    try LedgerLine.check(try? ResponseRow(fields: fields), row, path)
-    self.init(fields, previous.next)
+    try self.init(ResponseRow(response: response, link: previous.next), path)
   }
 
   /// Makes the line of a dispute that follows `previous`; `path` is for what is thrown.
   init(_ dispute: Dispute, after previous: ChainLink, path: String) throws(LedgerFailure) {
-    let row = DisputeRow(dispute: dispute, link: previous.next)
-    let fields = DisputeColumn.allCases.map(row.form)
-    try LedgerLine.check(try? DisputeRow(fields: fields), row, path)
-    self.init(fields, previous.next)
+    try self.init(DisputeRow(dispute: dispute, link: previous.next), path)
   }
 
   /// Makes the line of a completion that follows `previous`; `path` is for what is thrown.
@@ -33,27 +27,21 @@ package struct LedgerLine: Hashable, Sendable {
     let row = CompletionRow(
       recordID: recordID, correction: correction, recordedAt: recordedAt, record: record,
       link: previous.next)
-    let fields = CompletionColumn.allCases.map(row.form)
-    try LedgerLine.check(try? CompletionRow(fields: fields), row, path)
-    self.init(fields, previous.next)
+    try self.init(row, path)
   }
 
-  private init(_ fields: [String], _ open: ChainLink) {
+  /// Refuses a row that would not read back as what it was, such as one with a number that is none.
+  private init<Row: LedgerRow>(_ row: Row, _ path: String) throws(LedgerFailure) {
+    let fields = row.fields
+    guard (try? Row(fields: fields)) == row else {
+      throw LedgerFailure(
+        .write, path: path, reason: "the row holds a value that could not be read back")
+    }
     let line = CSVText.line(fields.dropLast())
     let digest = SHA256.hex(of: line)
     bytes = line + Array(",\(digest)\n".utf8)
     link = ChainLink(
-      sequence: open.sequence, previousDigest: open.previousDigest, digest: digest)
-  }
-
-  /// Refuses a row that would not read back as what it was, such as one with a number that is none.
-  private static func check<Row: Equatable>(
-    _ readBack: Row?, _ row: Row, _ path: String
-  ) throws(LedgerFailure) {
-    guard readBack == row else {
-      throw LedgerFailure(
-        .write, path: path, reason: "the row holds a value that could not be read back")
-    }
+      sequence: row.link.sequence, previousDigest: row.link.previousDigest, digest: digest)
   }
 }
 

@@ -1,7 +1,9 @@
 public import Training
 
 /// A response as a row of a ledger.
-public struct ResponseRow: Hashable, Sendable {
+public struct ResponseRow: LedgerRow, Sendable {
+  static let kind = LedgerKind.responses
+
   /// The response.
   public var response: Response
   /// Where the row stands.
@@ -13,11 +15,8 @@ public struct ResponseRow: Hashable, Sendable {
     self.link = link
   }
 
-  /// Reads the fields of a row, in the order of ``ResponseColumn``.
-  init(fields texts: [String]) throws(FieldFault) {
-    let fields = RowFields<ResponseColumn>(texts)
-    try LedgerKind.responses.check(format: fields.form(.format))
-    let response = Response(
+  init(_ fields: RowFields<ResponseColumn>) throws(FieldFault) {
+    response = Response(
       attempt: try fields.read(.attemptID, "is not an attempt") { AttemptID($0) },
       answeredAt: try fields.moment(.answeredAt), staffID: try fields.text(.staffID),
       organization: try fields.text(.organization), course: try fields.text(.course),
@@ -33,16 +32,14 @@ public struct ResponseRow: Hashable, Sendable {
       direction: try fields.word(.direction, Direction.self),
       isCritical: try fields.flag(.critical), verdict: try fields.text(.verdict),
       policyDigest: try fields.text(.policyDigest))
-    let link = ChainLink(
+    link = ChainLink(
       sequence: try fields.count(.sequence), previousDigest: fields.form(.previousDigest),
       digest: fields.form(.digest))
-    self.init(response: response, link: link)
   }
 
-  /// Returns what stands in `column`.
   func form(_ column: ResponseColumn) -> String {
     switch column {
-    case .format: LedgerKind.responses.format
+    case .format: ResponseRow.kind.format
     case .attemptID: response.attempt.description
     case .sequence: String(link.sequence)
     case .answeredAt: response.answeredAt.description

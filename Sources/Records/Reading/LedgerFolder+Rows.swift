@@ -15,21 +15,11 @@ extension LedgerFolder {
     faults: inout LedgerFaults, _ body: (CompletionRow) -> Bool
   ) throws(LedgerFailure) {
     let replaced = standing == .all ? [] : try replacedRows(faults: &faults)
-    let tests = filter.tests(.completions)
-    var bad: [LedgerFault] = []
-    try scan(.completions, faults: &faults) { row, installation in
-      guard tests.allSatisfy({ $0.holds(row) }) else { return true }
-      guard replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index)) else {
-        return true
-      }
-      do throws(FieldFault) {
-        return body(try CompletionRow(fields: row.texts()))
-      } catch {
-        bad.append(.unreadable(.completions, installation, row.line, error))
-        return true
-      }
+    try each(where: filter, faults: &faults) { row in
+      replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index))
+    } body: {
+      body($0)
     }
-    for fault in bad { faults.add(fault) }
   }
 
   /// Hands each response to `body` until it returns false; rows that are no records become faults.
@@ -37,18 +27,7 @@ extension LedgerFolder {
     where filter: RecordFilter = RecordFilter(), only: Installation? = nil,
     faults: inout LedgerFaults, _ body: (ResponseRow) -> Bool
   ) throws(LedgerFailure) {
-    let tests = filter.tests(.responses)
-    var bad: [LedgerFault] = []
-    try scan(.responses, only: only, faults: &faults) { row, installation in
-      guard tests.allSatisfy({ $0.holds(row) }) else { return true }
-      do throws(FieldFault) {
-        return body(try ResponseRow(fields: row.texts()))
-      } catch {
-        bad.append(.unreadable(.responses, installation, row.line, error))
-        return true
-      }
-    }
-    for fault in bad { faults.add(fault) }
+    try each(where: filter, only: only, faults: &faults, body: body)
   }
 
   /// Hands each dispute to `body` until it returns false; rows that are no records become faults.
@@ -56,14 +35,21 @@ extension LedgerFolder {
     where filter: RecordFilter = RecordFilter(), faults: inout LedgerFaults,
     _ body: (DisputeRow) -> Bool
   ) throws(LedgerFailure) {
-    let tests = filter.tests(.disputes)
+    try each(where: filter, faults: &faults, body: body)
+  }
+
+  private func each<Row: LedgerRow>(
+    where filter: RecordFilter, only: Installation? = nil, faults: inout LedgerFaults,
+    isWanted: (borrowing CSVRow) -> Bool = { _ in true }, body: (Row) -> Bool
+  ) throws(LedgerFailure) {
+    let tests = filter.tests(Row.kind)
     var bad: [LedgerFault] = []
-    try scan(.disputes, faults: &faults) { row, installation in
-      guard tests.allSatisfy({ $0.holds(row) }) else { return true }
+    try scan(Row.kind, only: only, faults: &faults) { row, installation in
+      guard tests.allSatisfy({ $0.holds(row) }), isWanted(row) else { return true }
       do throws(FieldFault) {
-        return body(try DisputeRow(fields: row.texts()))
+        return body(try Row(fields: row.texts()))
       } catch {
-        bad.append(.unreadable(.disputes, installation, row.line, error))
+        bad.append(.unreadable(Row.kind, installation, row.line, error))
         return true
       }
     }

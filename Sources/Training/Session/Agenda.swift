@@ -155,7 +155,10 @@ extension Library {
 extension Scenario {
   /// Returns whether it, or an item of it, counts for `topic`.
   func teaches(_ topic: String) -> Bool {
-    self.topic == topic || items.contains { $0.isScored && $0.topic == topic }
+    self.topic == topic
+      || scenes.contains { scene in
+        scene.items.contains { $0.isScored && $0.topic == topic }
+      }
   }
 }
 

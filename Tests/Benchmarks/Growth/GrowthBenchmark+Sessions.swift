@@ -97,22 +97,22 @@ extension GrowthBenchmark {
         let text = String(repeating: "\u{1B}[1m", count: size)
         return { _ = visible(text) }
       },
-      Growth("lines of judge --batch") { size in
+      Growth("lines of judge --batch", startsProgram: true) { size in
         let line = #"{"id":1,"facts":{"sender":"coach","channel":"text-message"}}"# + "\n"
         return try Judging(String(repeating: line, count: size)).run
       },
-      Growth("one line of judge --batch") { size in
+      Growth("one line of judge --batch", startsProgram: true) { size in
         let facts = (0..<size).map { "\"f\($0)\":\"a\"" }.joined(separator: ",")
         return try Judging("{\"facts\":{\(facts)}}\n").run
       },
-      Growth("one line of judge --batch, in each other") { size in
+      Growth("one line of judge --batch, in each other", startsProgram: true) { size in
         try Judging(String(repeating: "[", count: size) + "\n").run
       },
     ]
   }
 }
 
-/// Runs of the built program beside this one; what a start takes is taken off.
+/// Runs of the built program beside this one.
 private struct Judging {
   private let input: URL
   private let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()

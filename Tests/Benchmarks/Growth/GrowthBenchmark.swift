@@ -21,7 +21,8 @@ enum GrowthBenchmark {
 
   /// Prints the times, and returns the exponent of the last step.
   private static func show(_ growth: Growth) throws -> Double {
-    let times = try Growth.sizes.map { size in try best(try growth.work(size)) }
+    let start = growth.startsProgram ? try best(try growth.work(0)) : 0
+    let times = try Growth.sizes.map { size in try best(try growth.work(size)) - start }
     let shown = zip(Growth.sizes, times).map { "\($0): \(milliseconds($1))" }
     let exponent = log10(times[times.count - 1] / times[times.count - 2])
     let rounded = (exponent * 100).rounded() / 100
