@@ -1,3 +1,4 @@
+import PolicyRules
 import TestSupport
 import Testing
 import Training
@@ -189,5 +190,101 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
     #expect(try rows().map(\.status) == [.dueSoon, .dueSoon])
     #expect(try rows().map(\.note) == ["", "the last completion was voided"])
     #expect(try rows().map(\.isVoided) == [false, true])
+  }
+
+  @Test("Of two corrections that were planned at once, only the first is written")
+  func race() throws {
+    let work = try Workdir()
+    let (folder, id) = try CorrectionTests.begun(work)
+    let request = CorrectionRequest(.void, reason: .decision, maker: "Pat Lee")
+    let plan = try CorrectionPlan(
+      request, of: CorrectionTests.history(folder, id), at: CorrectionTests.now)
+    let ledger = try Ledger(folder: work.path, installation: CorrectionTests.other)
+    let first = try ledger.append(plan, recordedAt: CorrectionTests.now)
+    let before = try folder.heads()
+    #expect(throws: CorrectionRefusal.superseded([first])) {
+      try ledger.append(plan, recordedAt: CorrectionTests.now)
+    }
+    #expect(try folder.heads() == before)
+    #expect(try folder.verify().faults.list == [])
+  }
+
+  @Test("A long chain of corrections is read in one pass", .timeLimit(.minutes(1)))
+  func longChain() throws {
+    let work = try Workdir()
+    let (folder, first) = try CorrectionTests.begun(work)
+    let row = try CorrectionTests.history(folder, first).row
+    let count = 20_000
+    let rows = (0..<count).map { number in
+      var next = row
+      next.recordID = "r-\(number)"
+      next.correction = Correction(
+        supersedes: "r-\(number - 1)", reason: .decision, isVoid: false)
+      return next
+    }
+    let middle = RecordHistory(rows: rows, asked: 5000, changed: [])
+    #expect(middle.earlier.count == 5000)
+    #expect(middle.later.count == count - 5001)
+    var links = CorrectionLinks()
+    for number in 1..<count { links.add("r-0-\(number)", supersedes: "r-0") }
+    #expect(links.names(around: "r-0").count == count)
+  }
+
+  @Test("Corrections that go in a ring, or correct themselves, are named by a verification")
+  func namedRing() throws {
+    let work = try Workdir()
+    let (folder, first) = try CorrectionTests.begun(work)
+    let record = try CorrectionTests.history(folder, first).row.record
+    let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
+    for target in [3, 2, 4, 1] {
+      try ledger.append(
+        record, recordedAt: CorrectionTests.now,
+        correction: Correction(
+          supersedes: "\(LedgerTests.one.slug)-\(target)", reason: .decision, isVoid: false))
+    }
+    let found = try folder.verify().faults.list
+    #expect(found.map(\.row) == [3, 4, 5])
+    #expect(found.allSatisfy { $0.problem.contains("itself") })
+  }
+
+  @Test("A certificate's code that two records hold is no record's name")
+  func twoHolders() throws {
+    let work = try Workdir()
+    let record = try StatusTests.completion("season", on: "2026-08-20", until: nil)
+    var coded = record
+    coded.certificate = "TAP-0000-0000-0000"
+    let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
+    let other = try Ledger(folder: work.path, installation: CorrectionTests.other)
+    var faults = LedgerFaults()
+    let id = try ledger.append(coded, recordedAt: record.completedAt)
+    let folder = LedgerFolder(work.path)
+    #expect(try folder.recordID(of: coded.certificate, faults: &faults) == id)
+    try other.append(coded, recordedAt: record.completedAt)
+    let refusal = #expect(throws: Misstatement.self) {
+      try folder.recordID(of: coded.certificate, faults: &faults)
+    }
+    #expect(refusal?.description.hasPrefix("2 records hold the certificate") == true)
+  }
+
+  @Test("Answers of another person who began at the same instant are not shown")
+  func sameInstant() throws {
+    let work = try Workdir()
+    let record = try StatusTests.completion("season", on: "2026-08-20", until: nil)
+    for (number, slug) in [("1", LedgerTests.one), ("2", CorrectionTests.other)] {
+      let ledger = try Ledger(folder: work.path, installation: slug)
+      var answer = plainResponse(1)
+      answer.attempt = record.attempt
+      answer.staffID = number
+      answer.organization = record.person.organization
+      try ledger.append(answer)
+      var own = record
+      own.person.staffID = number
+      try ledger.append(own, recordedAt: record.completedAt)
+    }
+    for (number, slug) in [("1", LedgerTests.one), ("2", CorrectionTests.other)] {
+      var faults = LedgerFaults()
+      let dossier = try LedgerFolder(work.path).dossier("\(slug.slug)-1", faults: &faults)
+      #expect(dossier?.responses.map(\.staffID) == [number])
+    }
   }
 }

@@ -169,8 +169,8 @@ import Training
     #expect(found.count == 1)
     #expect(
       found.list.map(\.description) == [
-        "\(LedgerTests.file): has no kept head to compare with",
         "responses-gone.csv: is gone; it had 4 rows when its head was kept",
+        "\(LedgerTests.file): has no kept head to compare with",
       ])
   }
 

@@ -27,6 +27,14 @@ extension Workdir {
   }
 }
 
+extension LedgerFolder {
+  /// Returns how far each file reaches; what cannot be read is left out.
+  func heads() throws(LedgerFailure) -> LedgerHeads {
+    var unused = LedgerFaults()
+    return try heads(faults: &unused)
+  }
+}
+
 extension String {
   /// The numbers that a ledger writer said are on disk.
   var acknowledged: [Int] {

@@ -78,6 +78,12 @@
     return true
   }
 
+  /// Returns the text that field `index` stands for; what is no text of the format, as it stands.
+  func meaning(_ index: Int) -> String {
+    let form = text(index)
+    return LedgerText.unescaped(form) ?? form
+  }
+
   /// Returns the texts of all fields.
   func texts() -> [String] { (0..<count).map { text($0) } }
 }

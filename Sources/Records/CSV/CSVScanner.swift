@@ -52,6 +52,16 @@
     unsafe ends = .allocate(capacity: CSVScanner.fieldLimit)
   }
 
+  /// Makes a scanner for rows of `width` fields out of the middle of a file, from `line` on.
+  init(_ dialect: Dialect, limit: Int, width: Int, line: Int) {
+    self.init(dialect, limit: limit)
+    // No byte order mark stands there.
+    state = .running
+    expected = width
+    self.line = line
+    rowLine = line
+  }
+
   deinit {
     unsafe buffer.deallocate()
     unsafe ends.deallocate()

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// A completion with the rows that it takes the place of, and those that take its place.
 public struct RecordHistory: Hashable, Sendable {
   /// The rows, from the one that the training wrote to the newest; each but the first corrects another.
@@ -6,11 +8,15 @@ public struct RecordHistory: Hashable, Sendable {
   public let changed: [LedgerFault]
   /// Where the row that was asked for stands.
   private let place: Int
+  /// Where each row stands, by its name.
+  private let places: [String: Int]
 
   init(rows: [CompletionRow], asked place: Int, changed: [LedgerFault]) {
     self.rows = rows
     self.place = place
     self.changed = changed
+    places = Dictionary(
+      zip(rows.map(\.recordID), rows.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// The row that was asked for.
@@ -19,11 +25,34 @@ public struct RecordHistory: Hashable, Sendable {
   /// The row that the training wrote, as far as it is there.
   public var first: CompletionRow { rows[0] }
 
+  /// The installation that wrote the first row, by the row's name.
+  var origin: String {
+    String((first.correction?.supersedes ?? first.recordID).prefix { $0 != "-" })
+  }
+
   /// The rows that take the place of the one that was asked for, at once or one after another.
-  public var later: [CompletionRow] { rows.filter { isBehind($0, row) } }
+  public var later: [CompletionRow] {
+    let after = Dictionary(grouping: rows.indices) { rows[$0].correction?.supersedes ?? "" }
+    var found: Set<Int> = []
+    var waiting = [place]
+    while let next = waiting.popLast() {
+      // Hostile rows may go round.
+      for row in after[rows[next].recordID] ?? [] where found.insert(row).inserted {
+        waiting.append(row)
+      }
+    }
+    return found.sorted().map { rows[$0] }
+  }
 
   /// The rows that the one that was asked for takes the place of.
-  public var earlier: [CompletionRow] { rows.filter { isBehind(row, $0) } }
+  public var earlier: [CompletionRow] {
+    var found: Set<Int> = []
+    var row = row
+    while let before = before(row), let place = places[before.recordID],
+      found.insert(place).inserted
+    { row = before }
+    return found.sorted().map { rows[$0] }
+  }
 
   /// The rows that no other takes the place of: one, unless a row was corrected twice.
   public var inForce: [CompletionRow] {
@@ -33,19 +62,7 @@ public struct RecordHistory: Hashable, Sendable {
 
   /// Returns the row that `row` takes the place of.
   func before(_ row: CompletionRow) -> CompletionRow? {
-    row.correction.flatMap { correction in rows.first { $0.recordID == correction.supersedes } }
-  }
-
-  /// Returns whether `row` takes the place of `other`, at once or one after another.
-  private func isBehind(_ row: CompletionRow, _ other: CompletionRow) -> Bool {
-    var row = row
-    // No chain is longer than the rows; hostile rows may go round.
-    for _ in rows {
-      guard let before = before(row) else { return false }
-      if before.recordID == other.recordID { return true }
-      row = before
-    }
-    return false
+    row.correction.flatMap { places[$0.supersedes] }.map { rows[$0] }
   }
 }
 
@@ -57,29 +74,18 @@ extension LedgerFolder {
     of id: String, faults: inout LedgerFaults
   ) throws(LedgerFailure) -> RecordHistory? {
     let ids = try correctionLinks().names(around: id)
-    var rows: [String: CompletionRow] = [:]
-    var changed: [LedgerFault] = []
-    var bad: [LedgerFault] = []
+    let wanted = Set(ids)
+    var found = FoundRows()
     try scan(.completions, faults: &faults) { row, installation in
-      guard ids.contains(row.text(CompletionColumn.recordID.index)) else { return true }
-      if row.text(row.count - 1) != row.digestOfFields() {
-        changed.append(
-          LedgerFault(
-            file: LedgerKind.completions.fileName(installation), row: row.line,
-            problem: "was changed after it was written"))
-      }
-      do throws(FieldFault) {
-        let found = try CompletionRow(fields: row.texts())
-        rows[found.recordID] = found
-      } catch {
-        bad.append(.unreadable(.completions, installation, row.line, error))
+      if wanted.contains(row.text(CompletionColumn.recordID.index)) {
+        found.take(row, installation)
       }
       return true
     }
-    for fault in bad { faults.add(fault) }
-    let ordered = ids.compactMap { rows[$0] }
+    faults.add(found.faults)
+    let ordered = ids.compactMap { found.rows[$0] }
     guard let place = ordered.firstIndex(where: { $0.recordID == id }) else { return nil }
-    return RecordHistory(rows: ordered, asked: place, changed: changed)
+    return RecordHistory(rows: ordered, asked: place, changed: found.changed)
   }
 
   private func correctionLinks() throws(LedgerFailure) -> CorrectionLinks {
@@ -112,11 +118,43 @@ struct CorrectionLinks {
     var seen: Set<String> = [id]
     while let other = before[first], seen.insert(other).inserted { first = other }
     var names = [first]
+    var taken: Set<String> = [first]
     var place = 0
     while place < names.count {
-      names += (after[names[place]] ?? []).filter { !names.contains($0) }
+      names += (after[names[place]] ?? []).filter { taken.insert($0).inserted }
       place += 1
     }
     return names
+  }
+}
+
+/// The rows of a history, as they are met in the files.
+private struct FoundRows {
+  private(set) var rows: [String: CompletionRow] = [:]
+  private(set) var changed: [LedgerFault] = []
+  private(set) var faults = LedgerFaults()
+
+  mutating func take(_ row: borrowing CSVRow, _ installation: Installation) {
+    let file = LedgerKind.completions.fileName(installation)
+    if row.text(row.count - 1) != row.digestOfFields() {
+      changed.append(
+        LedgerFault(file: file, row: row.line, problem: "was changed after it was written"))
+    }
+    do throws(FieldFault) {
+      let found = try CompletionRow(fields: row.texts())
+      let isOwn = found.recordID.hasPrefix("\(installation.slug)-")
+      guard rows[found.recordID] != nil else {
+        rows[found.recordID] = found
+        return
+      }
+      faults.add(
+        LedgerFault(
+          file: file, row: row.line,
+          problem: "has the name `\(Visible.text(found.recordID))`, as another row has"))
+      // A name begins with the file that gave it.
+      if isOwn { rows[found.recordID] = found }
+    } catch {
+      faults.add(.unreadable(.completions, installation, row.line, error))
+    }
   }
 }

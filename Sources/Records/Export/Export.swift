@@ -106,23 +106,9 @@ extension Export {
   private func selectInOrder(
     from folder: LedgerFolder, _ faults: inout LedgerFaults, _ body: (borrowing CSVRow) -> Bool
   ) throws(LedgerFailure) -> LedgerHeads {
-    let selection = Selection(kind, filter, try replaced(in: folder, &faults))
-    var bad: [LedgerFault] = []
-    try folder.scanInOrder(kind, faults: &faults, selection.wants) { row, installation, line in
-      if let fault = selection.check.fault(row) {
-        if bad.count < 1000 { bad.append(.unreadable(kind, installation, line, fault)) }
-        return true
-      }
-      return body(row)
-    }
-    for fault in bad { faults.add(fault) }
+    let selection = try Selection(kind, filter, standing, of: folder, faults: &faults)
+    try folder.scanInOrder(selection, faults: &faults, body)
     return LedgerHeads()
-  }
-
-  private func replaced(
-    in folder: LedgerFolder, _ faults: inout LedgerFaults
-  ) throws(LedgerFailure) -> Set<String> {
-    kind == .completions && standing == .inForce ? try folder.replacedRows(faults: &faults) : []
   }
 
   /// Hands each row that is wanted, and that can be read, to `body`; returns how far the files reach.
@@ -130,27 +116,23 @@ extension Export {
     from folder: LedgerFolder, _ heads: LedgerHeads?, _ faults: inout LedgerFaults,
     _ body: (borrowing CSVRow) -> Bool
   ) throws(LedgerFailure) -> LedgerHeads {
-    let selection = Selection(kind, filter, try replaced(in: folder, &faults))
+    let selection = try Selection(kind, filter, standing, of: folder, faults: &faults)
     var reached = heads ?? LedgerHeads()
     // What the rows need is at hand: to reach it through `self` would copy that for each row.
     let kind = kind
     for installation in try folder.installations(kind, faults: &faults) {
       let name = kind.fileName(installation)
       var anchor = AnchorCheck(heads?.heads[name])
-      var bad: [LedgerFault] = []
+      var bad = LedgerFaults()
       var wantsMore = true
-      try folder.scan(kind, installation, faults: &faults) { row in
-        if let fault = anchor.take(row, kind, name) { bad.append(fault) }
+      let isRead = try folder.scanOrName(kind, installation, faults: &faults) { row in
+        if let fault = anchor.take(row, kind, name) { bad.add(fault) }
         guard anchor.isPast, selection.wants(row) else { return true }
-        if let fault = selection.check.fault(row) {
-          if bad.count < 1000 { bad.append(.unreadable(kind, installation, row.line, fault)) }
-          return true
-        }
-        wantsMore = body(row)
+        wantsMore = selection.take(row, of: installation, line: row.line, bad: &bad, body)
         return wantsMore
       }
-      if let fault = anchor.end(name, hasHeads: false) { bad.append(fault) }
-      for fault in bad { faults.add(fault) }
+      if isRead, let fault = anchor.end(name, hasHeads: false) { bad.add(fault) }
+      faults.add(bad)
       if let head = anchor.reached(name) { reached.set(head) }
       if !wantsMore { break }
     }
@@ -169,41 +151,4 @@ extension Export {
     head.file.hasPrefix("\(kind.rawValue)-")
       && !((try? Folder.names(in: folder.path)) ?? []).contains(head.file)
   }
-}
-
-/// Which rows an export takes; a class, because a struct would be copied for each row.
-private final class Selection {
-  let check: RowCheck
-  private let tests: [FieldTest]
-  private let replaced: Set<String>
-  /// Whether every row is wanted, so that none needs to be looked at.
-  private let wantsAll: Bool
-
-  init(_ kind: LedgerKind, _ filter: RecordFilter, _ replaced: Set<String>) {
-    check = RowCheck(kind)
-    tests = filter.tests(kind)
-    self.replaced = replaced
-    wantsAll = tests.isEmpty && replaced.isEmpty
-  }
-
-  @inline(__always)
-  func wants(_ row: borrowing CSVRow) -> Bool {
-    if wantsAll { return true }
-    for test in tests where !test.holds(row) { return false }
-    return replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index))
-  }
-}
-
-/// How rows are written.
-protocol RowForm {
-  /// The most rows that it can hold.
-  var limit: Int { get }
-  mutating func begin(_ buffer: inout OutputBuffer)
-  mutating func add(_ row: borrowing CSVRow, _ buffer: inout OutputBuffer)
-  mutating func end(_ buffer: inout OutputBuffer)
-}
-
-extension RowForm {
-  var limit: Int { .max }
-  func end(_ buffer: inout OutputBuffer) {}
 }

@@ -31,23 +31,8 @@ public struct RecordTable: Hashable, Sendable {
     of folder: LedgerFolder, _ standing: LedgerFolder.Standing, where filter: RecordFilter,
     faults: inout LedgerFaults, _ body: ([String]) -> Bool
   ) throws(LedgerFailure) {
-    let replaced =
-      kind == .completions && standing == .inForce
-      ? try folder.replacedRows(faults: &faults) : []
-    let tests = filter.tests(kind)
-    let check = RowCheck(kind)
-    var bad: [LedgerFault] = []
-    try folder.scanInOrder(kind, faults: &faults) { row in
-      tests.allSatisfy { $0.holds(row) }
-        && (replaced.isEmpty || !replaced.contains(row.text(CompletionColumn.recordID.index)))
-    } _: { row, installation, line in
-      if let fault = check.fault(row) {
-        if bad.count < 1000 { bad.append(.unreadable(kind, installation, line, fault)) }
-        return true
-      }
-      return body(fields(row).map(Visible.text))
-    }
-    for fault in bad { faults.add(fault) }
+    let selection = try Selection(kind, filter, standing, of: folder, faults: &faults)
+    try folder.scanInOrder(selection, faults: &faults) { body(fields($0).map(Visible.text)) }
   }
 
   private func fields(_ row: borrowing CSVRow) -> [String] {
@@ -87,12 +72,6 @@ public struct RecordTable: Hashable, Sendable {
 }
 
 extension CSVRow {
-  /// Returns the text that field `index` stands for; what is no text of the format, as it stands.
-  fileprivate func meaning(_ index: Int) -> String {
-    let form = text(index)
-    return LedgerText.unescaped(form) ?? form
-  }
-
   /// Returns the day and the minute on the person's clock.
   fileprivate func minute(_ index: Int) -> String {
     String(text(index).prefix(16)).replacing("T", with: " ")

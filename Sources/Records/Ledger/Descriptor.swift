@@ -139,3 +139,15 @@ struct Descriptor: ~Copyable {
     return -1
   }
 }
+
+extension Descriptor {
+  /// Lets the program open as many files at a time as the system allows it to.
+  static func raiseLimit() {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0,
+      limit.rlim_cur < limit.rlim_max
+    else { return }
+    limit.rlim_cur = limit.rlim_max
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+}

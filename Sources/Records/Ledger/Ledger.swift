@@ -51,6 +51,29 @@ public struct Ledger: Hashable, Sendable {
     return recordID(link.sequence)
   }
 
+  /// Adds the correction that was planned, and returns its row's id once the disk holds it.
+  ///
+  /// Whether the row was corrected since is looked up while nobody else can write to this file.
+  ///
+  /// - Throws: ``CorrectionRefusal`` where it was, else ``LedgerFailure``.
+  @discardableResult
+  public func append(_ plan: CorrectionPlan, recordedAt: Moment) throws -> String {
+    let path = path(.completions)
+    let file = try LedgerFile(.completions, installation, folder: folder)
+    var unused = LedgerFaults(limit: 0)
+    let history = try LedgerFolder(folder).history(
+      of: plan.correction.supersedes, faults: &unused)
+    if let history, !history.later.isEmpty {
+      throw CorrectionRefusal.superseded(history.inForce.map(\.recordID))
+    }
+    let tail = try file.tail()
+    let line = try LedgerLine(
+      plan.record, recordID: recordID(tail.link.sequence + 1), correction: plan.correction,
+      recordedAt: recordedAt, after: tail.link, path: path)
+    try file.append(line.bytes, after: tail)
+    return recordID(line.link.sequence)
+  }
+
   private func recordID(_ sequence: Int) -> String { "\(installation.slug)-\(sequence)" }
 
   private func path(_ kind: LedgerKind) -> String { "\(folder)/\(kind.fileName(installation))" }

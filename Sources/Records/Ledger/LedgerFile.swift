@@ -37,22 +37,23 @@ struct LedgerFile: ~Copyable {
 
   /// Reads how the file ends, and checks that it is one of ours.
   func tail() throws(LedgerFailure) -> LedgerTail {
-    let size = Int(try file.status().st_size)
-    if size > 0 { try checkHeader(size) }
-    return try LedgerFile.tail(kind, installation, of: file)
+    try LedgerFile.tail(kind, installation, of: file)
   }
 
-  /// Reads how `file` ends.
+  /// Reads how `file` ends, and checks that it is one of ours.
   static func tail(
     _ kind: LedgerKind, _ installation: Installation, of file: borrowing Descriptor
   ) throws(LedgerFailure) -> LedgerTail {
     let size = Int(try file.status().st_size)
+    if size > 0 { try checkHeader(kind, of: file, size) }
     let start = ChainLink.start(kind, installation)
     var count = 4096
     while true {
       let from = max(0, size - count)
       let end = try file.bytes(at: from, count: size - from)
-      if let tail = LedgerTail(kind, end: end[...], size: size, start: start) { return tail }
+      if let tail = LedgerTail(kind, end: end[...], size: size, start: start) {
+        return try checked(tail, kind, file)
+      }
       guard count < rowLimit * 4 else {
         throw LedgerFailure(
           .read, path: file.path,
@@ -62,23 +63,32 @@ struct LedgerFile: ~Copyable {
     }
   }
 
-  private func checkHeader(_ size: Int) throws(LedgerFailure) {
+  /// Refuses an end that is not one row that broke off: rows would be cut off with it.
+  private static func checked(
+    _ tail: LedgerTail, _ kind: LedgerKind, _ file: borrowing Descriptor
+  ) throws(LedgerFailure) -> LedgerTail {
+    guard case .torn(let line) = tail.ending, let damage = TornLine.damage(of: line[...], kind)
+    else { return tail }
+    throw LedgerFailure(.read, path: file.path, reason: "it \(damage)")
+  }
+
+  private static func checkHeader(
+    _ kind: LedgerKind, of file: borrowing Descriptor, _ size: Int
+  ) throws(LedgerFailure) {
     var expected = kind.header
     var found = try file.bytes(at: 0, count: expected.count + 8)
     if found.starts(with: [0xef, 0xbb, 0xbf]) { found.removeFirst(3) }
     // A header that breaks off is a torn line like any other.
     expected.removeLast(max(0, expected.count - found.count))
-    guard found.starts(with: expected), found.count == size || followsHeader(found) else {
+    let next = found.dropFirst(kind.header.count).first
+    guard found.starts(with: expected),
+      found.count == size || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
+    else {
       throw LedgerFailure(
         .read, path: file.path,
         reason: "its columns are not those of `\(kind.format)`; another or a newer program wrote it"
       )
     }
-  }
-
-  private func followsHeader(_ found: [UInt8]) -> Bool {
-    let next = found.dropFirst(kind.header.count).first
-    return next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
   }
 
   /// Adds `line` behind `tail` with one write, gives the lock back, and waits for the disk.

@@ -26,12 +26,17 @@ extension LedgerFolder {
   /// - Complexity: reads all rows; holds the person's.
   public func dossier(_ id: String, faults: inout LedgerFaults) throws(LedgerFailure) -> Dossier? {
     guard let history = try history(of: id, faults: &faults) else { return nil }
-    let attempt = history.first.record.attempt
+    let first = history.first
+    let attempt = first.record.attempt
     var changed = history.changed
+    let found = try look(at: attempt, from: history.origin, changed: &changed)
     var filter = RecordFilter()
-    // A correction may name another person; the answers are those of the attempt.
+    // Two installations may have begun at one instant with one seed: an attempt's name is not enough.
+    // A correction may name another person, though; the answers are those of whoever gave them.
     filter.staffID =
-      try look(at: attempt, changed: &changed) ?? history.first.record.person.staffID
+      first.correction == nil
+      ? first.record.person.staffID : found ?? first.record.person.staffID
+    filter.organization = first.record.person.organization
     var responses: [Response] = []
     var earlier: [Response] = []
     try forEachResponse(where: filter, faults: &faults) { found in
@@ -48,17 +53,22 @@ extension LedgerFolder {
       lostFile: responses.isEmpty ? try lostFile(of: history.first.recordID) : nil)
   }
 
-  /// Names the answers of an attempt that were changed; returns whose answers they are.
+  /// Names the answers of an attempt that were changed; returns whose answers they are, as far as one
+  /// can tell: those in the file of the installation `origin` come first.
   private func look(
-    at attempt: AttemptID, changed: inout [LedgerFault]
+    at attempt: AttemptID, from origin: String, changed: inout [LedgerFault]
   ) throws(LedgerFailure) -> String? {
     var unused = LedgerFaults(limit: 0)
     var found: [LedgerFault] = []
     var staffID: String?
+    var isOwn = false
     let name = Array(attempt.description.utf8)
     try scan(.responses, faults: &unused) { row, installation in
       guard row.reads(ResponseColumn.attemptID.index, name) else { return true }
-      staffID = staffID ?? LedgerText.unescaped(row.text(ResponseColumn.staffID.index))
+      if staffID == nil || !isOwn && installation.slug == origin {
+        staffID = LedgerText.unescaped(row.text(ResponseColumn.staffID.index))
+        isOwn = installation.slug == origin
+      }
       guard row.text(row.count - 1) != row.digestOfFields() else { return true }
       found.append(
         LedgerFault(

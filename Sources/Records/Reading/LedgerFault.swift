@@ -20,6 +20,18 @@ public struct LedgerFault: Error, Hashable, Sendable {
   }
 }
 
+extension LedgerFault {
+  private static let misnamed = "is not named as a ledger is, and was not read"
+
+  /// Says that the file called `name` is named almost like a ledger.
+  static func misnamed(_ name: String) -> LedgerFault {
+    LedgerFault(file: name, row: 0, problem: misnamed)
+  }
+
+  /// Whether it says that a file is named almost like a ledger, which nothing writes to.
+  public var isMisnamed: Bool { problem == LedgerFault.misnamed }
+}
+
 extension LedgerFault: CustomStringConvertible {
   /// The fault as a sentence that begins with its place.
   public var description: String {

@@ -5,23 +5,34 @@ extension LedgerFolder {
   /// Returns the name of the record that carries the certificate `word`, or `word` itself where it
   /// is no certificate's code.
   ///
-  /// - Throws: ``Misstatement`` where a code has a wrong sign, or stands in no row.
-  public func recordID(of word: String) throws -> String {
+  /// Rows that could not be read become faults only where no record is found.
+  ///
+  /// - Throws: ``Misstatement`` where a code has a wrong sign, or stands in no row, or in several.
+  public func recordID(of word: String, faults: inout LedgerFaults) throws -> String {
     let code = word.uppercased()
     guard code.hasPrefix("TAP-") else { return word }
     guard Certificate.isWellFormed(code) else {
       throw Misstatement(
         "`\(word)` is no certificate's code: a sign is wrong or missing; read it again")
     }
-    var faults = LedgerFaults()
-    var found: String?
-    try forEachCompletion(where: RecordFilter(), faults: &faults) { row in
-      if row.record.certificate == code { found = row.recordID }
-      return found == nil
+    var met = LedgerFaults()
+    var found: [String] = []
+    try forEachCompletion(where: RecordFilter(), faults: &met) { row in
+      if row.record.certificate == code { found.append(row.recordID) }
+      return true
     }
-    guard let found else {
-      throw Misstatement("no record in this folder has the certificate `\(code)`")
+    guard found.count < 2 else {
+      let names = found.prefix(5).map { "`\(Visible.text($0))`" }
+      let more = found.count > names.count ? ["\(found.count - names.count) more"] : []
+      throw Misstatement(
+        "\(found.count) records hold the certificate `\(code)`; say which by its record_id: "
+          + list(names + more, "or"))
     }
-    return found
+    guard let id = found.first else {
+      faults.add(met)
+      let place = met.isEmpty ? "no record in this folder" : "no record that could be read"
+      throw Misstatement("\(place) has the certificate `\(code)`")
+    }
+    return id
   }
 }

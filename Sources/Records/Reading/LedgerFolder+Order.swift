@@ -7,18 +7,28 @@ extension LedgerFolder {
     _ kind: LedgerKind, faults: inout LedgerFaults, _ wants: (borrowing CSVRow) -> Bool,
     _ body: (borrowing CSVRow, Installation, Int) -> Bool
   ) throws(LedgerFailure) {
-    let cursors = try cursors(kind, faults: &faults)
+    Descriptor.raiseLimit()
+    var cursors = try cursors(kind, faults: &faults)
     for cursor in cursors { try cursor.fill(faults: &faults, wants) }
-    while let next = RowCursor.next(of: cursors), let row = next.take() {
+    cursors.removeAll { $0.time == nil }
+    while let place = LedgerFolder.next(of: cursors), let row = cursors[place].take() {
+      let cursor = cursors[place]
       var wantsMore = true
-      var scanner = CSVScanner(.lines, limit: LedgerFile.rowLimit)
+      var scanner = CSVScanner(.lines, limit: row.bytes.count + 1)
       scanner.scan(row.bytes + [UInt8(ascii: "\n")]) { line in
-        wantsMore = body(line, next.installation, row.line)
+        wantsMore = body(line, cursor.installation, row.line)
         return false
       }
       if !wantsMore { return }
-      if next.time == nil { try next.fill(faults: &faults, wants) }
+      if cursor.time == nil { try cursor.fill(faults: &faults, wants) }
+      // A file that was read is closed, and its memory given back.
+      if cursor.time == nil { cursors.remove(at: place) }
     }
+  }
+
+  /// Returns the place of the cursor whose row was written first.
+  private static func next(of cursors: [RowCursor]) -> Int? {
+    cursors.indices.min { (cursors[$0].time ?? .max) < (cursors[$1].time ?? .max) }
   }
 
   /// Opens all files of a kind; those that cannot be opened become faults.
@@ -30,18 +40,9 @@ extension LedgerFolder {
       do throws(LedgerFailure) {
         cursors.append(try RowCursor(kind, installation, of: self))
       } catch {
-        faults.add(
-          LedgerFault(
-            file: kind.fileName(installation), row: 0, problem: "was not read: \(error.reason)"))
+        faults.add(.unread(kind.fileName(installation), error))
       }
     }
     return cursors
-  }
-}
-
-extension RowCursor {
-  /// Returns the cursor whose row was written first.
-  fileprivate static func next(of cursors: [RowCursor]) -> RowCursor? {
-    cursors.filter { $0.time != nil }.min { ($0.time ?? .max) < ($1.time ?? .max) }
   }
 }

@@ -43,17 +43,17 @@ extension LedgerFolder {
     isWanted: (borrowing CSVRow) -> Bool = { _ in true }, body: (Row) -> Bool
   ) throws(LedgerFailure) {
     let tests = filter.tests(Row.kind)
-    var bad: [LedgerFault] = []
+    var bad = LedgerFaults()
     try scan(Row.kind, only: only, faults: &faults) { row, installation in
       guard tests.allSatisfy({ $0.holds(row) }), isWanted(row) else { return true }
       do throws(FieldFault) {
         return body(try Row(fields: row.texts()))
       } catch {
-        bad.append(.unreadable(Row.kind, installation, row.line, error))
+        bad.add(.unreadable(Row.kind, installation, row.line, error))
         return true
       }
     }
-    for fault in bad { faults.add(fault) }
+    faults.add(bad)
   }
 
   /// Returns the ids of the rows that a correction has replaced.

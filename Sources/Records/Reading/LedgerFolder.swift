@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The ledgers of all installations in a folder, for reading.
 ///
 /// Reading takes no lock, makes nothing and holds nobody up. Rows come file by file in the order of
@@ -11,12 +9,6 @@ public struct LedgerFolder: Hashable, Sendable {
   /// Names a folder, which need not be there.
   public init(_ path: String) {
     self.path = path
-  }
-
-  /// Whether there is such a folder.
-  public var isThere: Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Returns the installations that have a file of this kind, in the order of their names.
@@ -31,8 +23,7 @@ public struct LedgerFolder: Hashable, Sendable {
       if let installation = Installation(slug: slug), kind.fileName(installation) == name {
         found.append(installation)
       } else {
-        faults.add(
-          LedgerFault(file: name, row: 0, problem: "is not named as a ledger is, and was not read"))
+        faults.add(.misnamed(name))
       }
     }
     return found
@@ -54,46 +45,33 @@ public struct LedgerFolder: Hashable, Sendable {
     }
   }
 
-  /// Hands each row of one file to `body` until it returns false; a file that cannot be opened
-  /// becomes a fault.
+  /// Hands each row of one file to `body` until it returns false, and returns whether it is a ledger
+  /// of this kind; a file that is none, or cannot be opened, becomes a fault.
+  @discardableResult
   func scanOrName(
     _ kind: LedgerKind, _ installation: Installation, faults: inout LedgerFaults,
     _ body: (borrowing CSVRow) -> Bool
-  ) throws(LedgerFailure) {
+  ) throws(LedgerFailure) -> Bool {
+    let name = kind.fileName(installation)
     let file: Descriptor
     do throws(LedgerFailure) {
-      file = try open(kind, installation)
+      file = try Folder.openForReading("\(path)/\(name)")
     } catch {
-      faults.add(
-        LedgerFault(
-          file: kind.fileName(installation), row: 0, problem: "was not read: \(error.reason)"))
-      return
+      faults.add(.unread(name, error))
+      return false
     }
-    try scan(file, kind, installation, faults: &faults, body)
-  }
-
-  /// Hands each row of one file to `body` until it returns false.
-  func scan(
-    _ kind: LedgerKind, _ installation: Installation, faults: inout LedgerFaults,
-    _ body: (borrowing CSVRow) -> Bool
-  ) throws(LedgerFailure) {
-    try scan(try open(kind, installation), kind, installation, faults: &faults, body)
-  }
-
-  private func open(
-    _ kind: LedgerKind, _ installation: Installation
-  ) throws(LedgerFailure) -> Descriptor {
-    try Folder.openForReading("\(path)/\(kind.fileName(installation))")
-  }
-
-  private func scan(
-    _ file: borrowing Descriptor, _ kind: LedgerKind, _ installation: Installation,
-    faults: inout LedgerFaults, _ body: (borrowing CSVRow) -> Bool
-  ) throws(LedgerFailure) {
-    var reading = LedgerReading(kind, file: kind.fileName(installation))
+    var reading = LedgerReading(kind, file: name)
     var scanner = CSVScanner(.lines, limit: LedgerFile.rowLimit)
     try scanner.scan(file) { row in
       reading.take(row, faults: &faults, body)
     }
+    return !reading.isRefused
+  }
+}
+
+extension LedgerFault {
+  /// Says that the file called `name` could not be opened: in a shared folder it may be another's.
+  static func unread(_ name: String, _ failure: LedgerFailure) -> LedgerFault {
+    LedgerFault(file: name, row: 0, problem: "was not read: \(failure.reason)")
   }
 }

@@ -9,22 +9,33 @@ public struct PolicyUse: Hashable, Sendable {
 }
 
 extension LedgerFolder {
-  /// Returns under which policy texts completions were reached, each once, by policy and digest.
+  /// Returns under which policy texts, and from which content, completions were reached, each once, by
+  /// policy, digest and content; two organizations may have one text.
   ///
   /// - Complexity: reads all completions; memory grows with the texts.
   public func policyUses(faults: inout LedgerFaults) throws(LedgerFailure) -> [PolicyUse] {
-    var digests = FieldTable()
+    var fields = FieldTable()
+    var seen: Set<[Int]> = []
+    var last: (Int, Int, Int) = (-1, -1, -1)
     var uses: [PolicyUse] = []
-    let column = CompletionColumn.policyDigest.index
+    let columns = [CompletionColumn.policy, .policyDigest, .contentDigest].map(\.index)
     try scan(.completions, faults: &faults) { row, _ in
-      let number = digests.number(row, column)
-      guard number == uses.count else { return true }
+      let use = (
+        fields.number(row, columns[0]), fields.number(row, columns[1]),
+        fields.number(row, columns[2])
+      )
+      // Most rows are like the one before.
+      guard use != last else { return true }
+      last = use
+      guard seen.insert([use.0, use.1, use.2]).inserted else { return true }
       uses.append(
         PolicyUse(
-          policy: row.text(CompletionColumn.policy.index), digest: row.text(column),
-          contentDigest: row.text(CompletionColumn.contentDigest.index)))
+          policy: row.text(columns[0]), digest: row.text(columns[1]),
+          contentDigest: row.text(columns[2])))
       return true
     }
-    return uses.sorted { ($0.policy, $0.digest) < ($1.policy, $1.digest) }
+    return uses.sorted {
+      ($0.policy, $0.digest, $0.contentDigest) < ($1.policy, $1.digest, $1.contentDigest)
+    }
   }
 }

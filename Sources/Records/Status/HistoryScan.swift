@@ -113,10 +113,7 @@ extension Person {
 }
 
 extension CSVRow {
-  fileprivate func meaning(_ column: CompletionColumn) -> String {
-    let form = text(column.index)
-    return LedgerText.unescaped(form) ?? form
-  }
+  fileprivate func meaning(_ column: CompletionColumn) -> String { meaning(column.index) }
 }
 
 extension CompletionColumn {

@@ -11,19 +11,24 @@ extension ContentArchive {
     to content: Content, for uses: [PolicyUse], changedOn: Day? = nil, on day: Day,
     grace: Int = 30, wording: Bool = false
   ) throws -> [PolicyChange] {
-    try uses.compactMap { use in
+    var seen: Set<[String]> = []
+    var changes: [PolicyChange] = []
+    // One text may have been used with several contents, of which not all were kept.
+    for use in uses where !seen.contains([use.policy, use.digest]) {
       guard let current = content.policies.first(where: { $0.id == use.policy }),
         current.digest != use.digest,
         let old = try self.content(use.contentDigest)?.policies.first(where: {
           $0.id == use.policy && $0.digest == use.digest
         })
-      else { return nil }
+      else { continue }
+      seen.insert([use.policy, use.digest])
       var change = PolicyChange(
         policy: use.policy, oldDigest: use.digest, topics: [],
         effective: changedOn ?? current.effective.flatMap { Day($0) } ?? day, graceDays: grace)
       change.compare(current, with: old, wording: wording)
-      return change
+      changes.append(change)
     }
+    return changes
   }
 }
 

@@ -55,19 +55,21 @@ extension LedgerHeads.Head {
 }
 
 extension LedgerFolder {
-  /// Returns how far each file reaches, from the ends of the files alone.
-  public func heads() throws(LedgerFailure) -> LedgerHeads {
+  /// Returns how far each file reaches, from the beginnings and ends of the files alone; a file that
+  /// cannot be read, or is no ledger, becomes a fault.
+  public func heads(faults: inout LedgerFaults) throws(LedgerFailure) -> LedgerHeads {
     var heads: [LedgerHeads.Head] = []
-    var unused = LedgerFaults(limit: 0)
     for kind in LedgerKind.allCases {
-      for installation in try installations(kind, faults: &unused) {
+      for installation in try installations(kind, faults: &faults) {
         let name = kind.fileName(installation)
-        let link = try LedgerFile.tail(
-          kind, installation, of: Folder.openForReading("\(path)/\(name)")
-        )
-        .link
-        guard link.sequence > 0 else { continue }
-        heads.append(LedgerHeads.Head(file: name, sequence: link.sequence, digest: link.digest))
+        do throws(LedgerFailure) {
+          let file = try Folder.openForReading("\(path)/\(name)")
+          let link = try LedgerFile.tail(kind, installation, of: file).link
+          guard link.sequence > 0 else { continue }
+          heads.append(LedgerHeads.Head(file: name, sequence: link.sequence, digest: link.digest))
+        } catch {
+          faults.add(.unread(name, error))
+        }
       }
     }
     return LedgerHeads(heads)

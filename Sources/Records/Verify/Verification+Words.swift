@@ -6,7 +6,7 @@ extension Verification {
   public func paragraphs(isAnchored: Bool) -> [Paragraph] {
     let rows = files.map { file in
       let anchor = isAnchored ? ", \(file.unanchored) of them after the kept head" : ""
-      return Paragraph("\(file.rows) row\(file.rows == 1 ? "" : "s")\(anchor).", label: file.name)
+      return Paragraph("\(counted(file.rows, "row"))\(anchor).", label: file.name)
     }
     return rows + [Paragraph(sentence)]
       + (isAnchored ? [] : [Paragraph("Note that \(Verification.limits).")])
@@ -17,7 +17,7 @@ extension Verification {
     let found = faults.count
     return found == 0
       ? "Every row is as it was written, and every row is tied to the one before."
-      : "\(found) thing\(found == 1 ? "" : "s") \(found == 1 ? "is" : "are") not as written."
+      : "\(counted(found, "thing")) \(found == 1 ? "is" : "are") not as written."
   }
 
   /// The same, for programs.

@@ -41,7 +41,7 @@ extension LedgerFolder {
       }
     }
     result.heads = LedgerHeads(heads)
-    let names = Set(result.files.map(\.name))
+    let names = Set(try Folder.names(in: path))
     for head in kept?.sorted ?? [] where !names.contains(head.file) {
       result.faults.add(
         LedgerFault(
@@ -59,50 +59,20 @@ extension LedgerFolder {
     let name = kind.fileName(installation)
     var chain = ChainCheck(kind, installation)
     var anchor = AnchorCheck(kept?.heads[name])
-    var found: [LedgerFault] = []
+    var found = LedgerFaults()
     var rows = 0
-    try scanOrName(kind, installation, faults: &result.faults) { row in
+    let isRead = try scanOrName(kind, installation, faults: &result.faults) { row in
       rows += 1
-      for fault in chain.take(row) where found.count < 1000 { found.append(fault) }
-      if let fault = anchor.take(row, kind, name), found.count < 1000 { found.append(fault) }
+      for fault in chain.take(row) { found.add(fault) }
+      if let fault = anchor.take(row, kind, name) { found.add(fault) }
       return true
     }
-    found += chain.end()
-    if let fault = anchor.end(name, hasHeads: kept != nil) { found.append(fault) }
-    for fault in found { result.faults.add(fault) }
+    for fault in chain.end() { found.add(fault) }
+    // Of a file that could not be read nobody knows how far it reaches.
+    if isRead, let fault = anchor.end(name, hasHeads: kept != nil) { found.add(fault) }
+    result.faults.add(found)
     result.files.append(
       Verification.File(name: name, rows: rows, unanchored: anchor.unanchored))
     return chain.head
-  }
-
-  /// Names corrections of rows that are not there, and rows that were corrected twice.
-  private func verifyCorrections(_ faults: inout LedgerFaults) throws(LedgerFailure) {
-    var corrections: [String: [LedgerFault]] = [:]
-    var unused = LedgerFaults(limit: 0)
-    try scan(.completions, faults: &unused) { row, installation in
-      let id = row.text(CompletionColumn.supersedes.index)
-      guard !id.isEmpty else { return true }
-      corrections[id, default: []].append(
-        LedgerFault(
-          file: LedgerKind.completions.fileName(installation), row: row.line,
-          problem: "corrects `\(Visible.text(id))`, which is not there"))
-      return true
-    }
-    guard !corrections.isEmpty else { return }
-    var present: Set<String> = []
-    try scan(.completions, faults: &unused) { row, _ in
-      let id = row.text(CompletionColumn.recordID.index)
-      if corrections[id] != nil { present.insert(id) }
-      return true
-    }
-    for (id, rows) in corrections.sorted(by: { $0.key < $1.key }) {
-      if !present.contains(id) { for fault in rows { faults.add(fault) } }
-      for fault in rows.dropFirst() where present.contains(id) {
-        faults.add(
-          LedgerFault(
-            file: fault.file, row: fault.row,
-            problem: "corrects `\(Visible.text(id))`, which another row corrects, too"))
-      }
-    }
   }
 }

@@ -51,7 +51,13 @@ extension GrowthBenchmark {
           _ = try StatusList(roster, courses, in: folder, on: RecordsGenerator.day)
         }
       ),
-      ("heads", { folder, _ in _ = try folder.heads() }),
+      (
+        "heads",
+        { folder, _ in
+          var faults = LedgerFaults()
+          _ = try folder.heads(faults: &faults)
+        }
+      ),
     ]
     let kinds: [(name: String, files: (Int) -> Int, correct: Bool)] = [
       ("completions", { _ in 1 }, false), ("corrections", { _ in 1 }, true),

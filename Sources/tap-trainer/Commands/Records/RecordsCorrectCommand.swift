@@ -86,15 +86,19 @@ struct RecordsCorrectCommand: ParsableCommand {
     let folder = LedgerFolder(try Folders.toRead(options.records))
     try checkRoles()
     var faults = LedgerFaults()
-    let id = try folder.recordID(of: id)
+    let id = try folder.recordID(of: id, options, &faults)
     guard let history = try folder.history(of: id, faults: &faults) else {
-      throw Stop(.usage, "there is no record `\(id)`; `records list --all` shows their names")
+      throw try LedgerFolder.noRecord(id, options, faults)
+    }
+    try faults.name(options)
+    guard !faults.hideCorrections else {
+      throw Stop(
+        .failed, "a file that may hold a correction already could not be read; nothing was changed")
     }
     let plan = try plan(history)
     if !json { try options.output.say(plan.paragraphs(for: history.row)) }
     guard try yes || isWanted() else { return try options.output.say("Nothing was changed.") }
-    let newest = try folders.ledger().append(
-      plan.record, recordedAt: SystemClock.now(), correction: plan.correction)
+    let newest = try planned { try folders.ledger().append(plan, recordedAt: SystemClock.now()) }
     if json { return try options.output.write(plan.json(newest)) }
     try options.output.say("Recorded as \(newest), which takes the place of \(id).")
   }
@@ -103,9 +107,14 @@ struct RecordsCorrectCommand: ParsableCommand {
     let action: CorrectionRequest.Action =
       void ? .void : restore ? .restore : .change(details)
     let request = CorrectionRequest(action, reason: reason, maker: by)
-    do throws(CorrectionRefusal) {
-      return try CorrectionPlan(request, of: history, at: SystemClock.now())
-    } catch {
+    return try planned { try CorrectionPlan(request, of: history, at: SystemClock.now()) }
+  }
+
+  /// Does `work`, and says why it cannot be done where it cannot.
+  private func planned<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as CorrectionRefusal {
       throw Stop(error == .changed ? .faults : .usage, error.description)
     }
   }
@@ -129,5 +138,14 @@ struct RecordsCorrectCommand: ParsableCommand {
     var confirmation = Confirmation("Correct it?")
     _ = try Player(screen: screen).play(&confirmation)
     return confirmation.isGiven
+  }
+}
+
+extension LedgerFaults {
+  /// Whether a whole file of completions could not be read.
+  fileprivate var hideCorrections: Bool {
+    faults.contains { fault in
+      fault.row == 0 && !fault.isMisnamed
+    }
   }
 }

@@ -18,7 +18,9 @@ struct RecordsHeadCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let heads = try LedgerFolder(try Folders.toRead(options.records)).heads()
+    var faults = LedgerFaults()
+    let heads = try LedgerFolder(try Folders.toRead(options.records)).heads(faults: &faults)
     if json { try options.output.write(heads.json) } else { try options.output.write(heads.text) }
+    try faults.report(options)
   }
 }

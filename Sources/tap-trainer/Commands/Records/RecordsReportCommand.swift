@@ -51,7 +51,7 @@ struct RecordsReportCommand: ParsableCommand {
       try options.output.say(report.paragraphs(part, width: width))
     }
     var faults = assignment.roster.faults
-    for fault in report.faults.list { faults.add(fault) }
+    faults.add(report.faults)
     try faults.report(options)
   }
 

@@ -30,9 +30,9 @@ struct RecordsShowCommand: ParsableCommand {
     let records = try Folders.toRead(options.records)
     var faults = LedgerFaults()
     let folder = LedgerFolder(records)
-    let id = try folder.recordID(of: id)
+    let id = try folder.recordID(of: id, options, &faults)
     guard let dossier = try folder.dossier(id, faults: &faults) else {
-      throw Stop(.usage, "there is no record `\(id)`; `records list --all` shows their names")
+      throw try LedgerFolder.noRecord(id, options, faults)
     }
     let review = try Review(dossier, .in(records))
     if json {
@@ -41,11 +41,39 @@ struct RecordsShowCommand: ParsableCommand {
       try options.output.say(review.paragraphs(policyText: policyText))
     }
     if review.isChanged {
+      try faults.name(options)
       throw Stop(.faults, review.faults)
     }
     if let lost = dossier.lostFile {
+      try faults.name(options)
       throw Stop(.failed, "`\(lost)`, which held the answers, is not there")
     }
     try faults.report(options)
+  }
+}
+
+extension LedgerFolder {
+  /// Returns the name of the record that `word` means; what could not be read is named where there is
+  /// none.
+  func recordID(
+    of word: String, _ options: CommonOptions, _ faults: inout LedgerFaults
+  ) throws -> String {
+    do {
+      return try recordID(of: word, faults: &faults)
+    } catch {
+      try faults.name(options)
+      throw error
+    }
+  }
+
+  /// Names what could not be read, and returns that there is no record called `id` in the rest.
+  static func noRecord(
+    _ id: String, _ options: CommonOptions, _ faults: LedgerFaults
+  ) throws -> Stop {
+    try faults.name(options)
+    guard faults.isEmpty else {
+      return Stop(.failed, "there is no record `\(id)` in what could be read")
+    }
+    return Stop(.usage, "there is no record `\(id)`; `records list --all` shows their names")
   }
 }

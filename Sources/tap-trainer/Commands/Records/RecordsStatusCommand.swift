@@ -66,7 +66,7 @@ struct RecordsStatusCommand: ParsableCommand {
     try show(rows, on: assignment.day)
     for note in assignment.notes { try options.errors.report(note) }
     var faults = assignment.roster.faults
-    for fault in list.faults.list { faults.add(fault) }
+    faults.add(list.faults)
     try faults.report(options)
   }
 

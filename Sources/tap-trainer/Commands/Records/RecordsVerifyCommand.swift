@@ -20,6 +20,12 @@ struct RecordsVerifyCommand: ParsableCommand {
   func run() throws {
     let folder = LedgerFolder(try Folders.toRead(options.records))
     let kept = try against.map { try LedgerHeads(file: $0) }
+    if let against, kept?.heads.isEmpty == true {
+      throw Stop(
+        .failed,
+        "`\(against)` holds no heads, so nothing was compared; give a file that `records head` wrote"
+      )
+    }
     let result = try folder.verify(against: kept)
     if json {
       try options.output.write(result.json)

@@ -105,8 +105,12 @@ struct RowLines {
 
   private func shortened(_ text: String, to width: Int) -> String {
     guard Terminal.columns(of: text) > width else { return text }
-    var text = text
-    while Terminal.columns(of: text) > width - 3, !text.isEmpty { text.removeLast() }
-    return text + "..."
+    var room = width - 3
+    // One pass: a name may be as long as a row.
+    let end = text.indices.first { place in
+      room -= Terminal.columns(of: String(text[place]))
+      return room < 0
+    }
+    return text[..<(end ?? text.endIndex)] + "..."
   }
 }
