@@ -111,7 +111,10 @@ let package = Package(
         "tap-trainer", "PolicyRules", "Training", "Records", "Terminal", "StrictYAML",
         "TestSupport",
       ],
-      exclude: ["Golden/Content", "Golden/Sessions", "Golden/Transcripts"], swiftSettings: strict),
+      exclude: [
+        "Golden/Commands", "Golden/Content", "Golden/Hilltop", "Golden/Sessions",
+        "Golden/Transcripts",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["PolicyRules", "StrictYAML", "Training", "Records", "Terminal"],
