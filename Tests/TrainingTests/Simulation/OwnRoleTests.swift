@@ -35,7 +35,7 @@ struct OwnRoleTests {
         different.insert(scenario.id)
       }
     }
-    print(
+    Simulation.tell(
       "\(row): seeds \(Self.seeds), \(all) scenarios, in a role of one's own \(own * 100 / all) %, for some roles only \(named * 100 / all) %, \(different.count) different"
     )
     #expect(own * 100 >= all * (Self.least[row.role] ?? 0))
