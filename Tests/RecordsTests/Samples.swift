@@ -1,5 +1,6 @@
 import PolicyRules
 import Records
+import TestSupport
 import Training
 
 /// Values to record, made from random numbers.

@@ -35,7 +35,8 @@ struct CertificateTests {
     arguments: ["\u{1B}[2J", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{E0041}", "\0", "\r"])
   func sink(_ acting: String) throws {
     let shipped = try Shipped.loaded.get()
-    var rehearsal = try Rehearsal("season", seed: 11)
+    let now = try #require(Moment("2026-09-01T15:00:00-05:00"))
+    var rehearsal = try Rehearsal("season", seed: 11, at: now)
     try rehearsal.play()
     var record = try #require(rehearsal.completion)
     record.person.name = "Dana\(acting)Ortega"
