@@ -12,12 +12,11 @@ struct AuditTests {
     content = try Content.shipped.get()
   }
 
-  @Test("counts the ways: each option and skipping, of every item that leads on")
+  @Test("goes each option's way, and that of skipping, and goes on once where they meet")
   func ways() throws {
     let audit = ScenarioAudit(content.load([Samples.bus, Samples.mail]).library)
-    // The right option, the wrong one and skipping.
-    #expect(audit.ways["bus-is-late"] == ["imsa": 3, "nsseo": 3])
-    #expect(audit.ways["two-mailboxes"] == ["imsa": 1, "nsseo": 1])
+    let scenes = audit.walks.map(\.walk.scenes)
+    #expect(scenes == [[0, 1, 2], [0, 1, 2], [0], [0]])
   }
 
   @Test("lists each item with its key and clauses at every school that gets it")
@@ -113,7 +112,7 @@ struct AuditTests {
     let counts = Dictionary(grouping: findings.filter { $0.code != "few-siblings" }, by: \.code)
       .mapValues(\.count)
     #expect(
-      counts == ["verdict-mix": 2, "key-place": 2, "longest-option": 2, "same-facts": 15])
+      counts == ["verdict-mix": 2, "longest-option": 2, "same-facts": 15])
     #expect(findings.allSatisfy { $0.code == "few-siblings" || $0.severity == .warning })
   }
 

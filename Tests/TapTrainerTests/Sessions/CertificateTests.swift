@@ -25,9 +25,11 @@ struct CertificateTests {
     let text = try place.workdir.text(of: "\(folder)/\(name)")
     #expect(
       text.contains("tap-trainer records show \(code)") || text.contains("records show\n\(code)"))
-    let shown = try place.show(code.lowercased())
-    #expect(shown.output.contains("Person: Dana Ortega (10442), northfield\n"))
-    #expect(shown.output.contains("Certificate: \(code)\n"))
+    for typed in [code.lowercased(), code.replacing("-", with: "")] {
+      let shown = try place.show(typed)
+      #expect(shown.output.contains("Person: Dana Ortega (10442), northfield\n"))
+      #expect(shown.output.contains("Certificate: \(code)\n"))
+    }
   }
 
   @Test(

@@ -77,6 +77,13 @@ struct InterviewCase: CustomTestStringConvertible, Sendable {
       lines: ["recipient=student", "channel=email", "account=personal", "account"],
       asks: "account", doesNotSay: "IMSA: unacceptable."),
     InterviewCase(
+      testDescription: "what is asked anew and left open counts no more",
+      lines: ["recipient=student", "channel=email", "account=personal", "account=", ""],
+      doesNotSay: "IMSA: unacceptable."),
+    InterviewCase(
+      testDescription: "who the person is counts no more once it is left open", presumes: "coach",
+      lines: ["sender=", "", "why"], doesNotSay: "Facts: you are a coach"),
+    InterviewCase(
       testDescription: "the end of a pipe is answered by what can be said so far", isLive: false,
       lines: ["recipient=student", "^D"], says: "IMSA: it depends", isOver: true),
     InterviewCase(
