@@ -90,7 +90,8 @@ private let damaged: [HistoryFileCase] = [
 
   @Test("a history that cannot be kept is a failure that names the reason")
   func failsToSave() throws {
-    let terminal = try started("--history", "/nonexistent/history")
+    let workdir = try Workdir()
+    let terminal = try started("--history", workdir.file("missing/history"))
     terminal.send("\u{4}")
     try terminal.expect("No such file or directory")
     #expect(try terminal.wait() != 0)
