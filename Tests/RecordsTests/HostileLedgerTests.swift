@@ -138,8 +138,12 @@ struct HostileLedgerTests {
   @Test("is read to its end where that is a quote that opens the digest")
   func openDigest() throws {
     let work = try Workdir()
-    let fields = ResponseColumn.allCases.dropLast().map { _ in "" } + ["\""]
-    try write([row([:]), fields.joined(separator: ",")], to: work)
+    var samples = Samples(seed: 9)
+    let good = ResponseRow(response: samples.response(), link: link(.responses)).fields
+    let torn = [String](repeating: ",", count: good.count - 1).joined() + "\""
+    let header = String(decoding: LedgerKind.responses.header, as: UTF8.self)
+    try work.write(
+      header + "\n" + rows([good]) + torn, to: LedgerKind.responses.fileName(LedgerTests.one))
     let folder = LedgerFolder(work.path)
     var faults = LedgerFaults()
     var rows = 0
