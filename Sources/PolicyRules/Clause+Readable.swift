@@ -30,11 +30,15 @@ extension String {
   fileprivate func withoutLinks() -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "["),
-      let close = rest[open...].firstIndex(of: "]"),
-      rest[rest.index(after: close)...].first == "(",
-      let end = rest[close...].firstIndex(of: ")")
-    {
+    while let open = rest.firstIndex(of: "[") {
+      guard let close = rest[open...].firstIndex(of: "]"),
+        rest[rest.index(after: close)...].first == "(",
+        let end = rest[close...].firstIndex(of: ")")
+      else {
+        result += rest[...open]
+        rest = rest[rest.index(after: open)...]
+        continue
+      }
       result += rest[..<open] + rest[rest.index(after: open)..<close]
       rest = rest[rest.index(after: end)...]
     }

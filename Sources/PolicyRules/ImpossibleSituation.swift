@@ -59,7 +59,10 @@ extension Vocabulary {
   }
 
   private func clash(in bits: UInt128) -> ImpossibleSituation {
-    let rule = impossible.first { isCovered(bits, by: [$0]) } ?? impossible[0]
+    // Where several together leave nothing, one that takes something away is still a true reason.
+    let rule =
+      impossible.first { isCovered(bits, by: [$0]) } ?? impossible.first { !isOutside(bits, $0) }
+      ?? impossible[0]
     let values = facts.map(\.fact).filter { rule.facts.mentions($0) }.flatMap { fact in
       fact.values.filter { $0.bit & bits & rule.facts.bits != 0 }
     }

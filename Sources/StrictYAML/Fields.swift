@@ -19,8 +19,7 @@ public struct Fields: Sendable {
       return nil
     }
     let others = entries.map(\.key).filter { !known.contains($0.text) }
-    for word in others { findings.unknown("field", word, in: known) }
-    misspelt = Set(others.compactMap { nearest(to: $0.text, in: known) })
+    misspelt = Set(others.compactMap { findings.unknown("field", $0, in: known) })
     self.position = position
     self.what = what
     values = Dictionary(entries.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })

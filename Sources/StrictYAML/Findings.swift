@@ -35,19 +35,26 @@ public struct Findings: Sendable {
         help: help))
   }
 
-  /// Notes a word that is none of `known`, and offers the nearest.
+  /// Notes a word that is none of `known`, offers the nearest, and returns it if there is one.
   ///
-  /// After very many such words nothing is offered any more.
+  /// `owner` is what the word would belong to. After very many such words nothing is offered any
+  /// more.
   /// - Complexity: O(k) in `known`, and O(1) after 50,000 comparisons.
+  @discardableResult
   public mutating func unknown(
-    _ what: String, _ word: Scalar, in known: some Sequence<String>
-  ) {
-    let help =
-      comparisons > 0
-      ? suggestion(for: word.text, in: known, comparisons: &comparisons) : nil
+    _ what: String, _ word: Scalar, of owner: String? = nil, in known: some Sequence<String>
+  ) -> String? {
+    var near: String?
+    var help: String?
+    if comparisons > 0 {
+      near = nearest(to: word.text, in: known, comparisons: &comparisons)
+      if near != nil || comparisons > 0 { help = sentence(offering: near, of: known) }
+    }
     error(
-      "unknown-\(what.replacingSpaces())", "unknown \(what) \(ticked(word.text))",
+      "unknown-\(what.replacingSpaces())",
+      "unknown \(what) \(ticked(word.text))\(owner.map { " for `\($0)`" } ?? "")",
       at: word.position, help: help)
+    return near
   }
 
   /// Adds a finding made elsewhere.

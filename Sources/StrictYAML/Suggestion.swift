@@ -22,19 +22,24 @@ public func suggestion(for word: String, in known: some Sequence<String>) -> Str
 func suggestion(
   for word: String, in known: some Sequence<String>, comparisons: inout Int
 ) -> String? {
-  if let near = nearest(to: word, in: known, comparisons: &comparisons) {
-    return "did you mean `\(near)`?"
-  }
-  guard comparisons > 0 else { return nil }
+  let near = nearest(to: word, in: known, comparisons: &comparisons)
+  return comparisons > 0 || near != nil ? sentence(offering: near, of: known) : nil
+}
+
+/// Returns the sentence that offers `near`, or lists the few words there are.
+func sentence(offering near: String?, of known: some Sequence<String>) -> String? {
+  if let near { return "did you mean \(ticked(near))?" }
   var all: [String] = []
   for candidate in known where !all.contains(candidate) {
     all.append(candidate)
     if all.count > 8 { return nil }
   }
-  return all.isEmpty ? nil : "known: " + all.map { "`\($0)`" }.joined(separator: ", ")
+  return all.isEmpty ? nil : "known: " + all.map { ticked($0) }.joined(separator: ", ")
 }
 
-private func nearest(
+/// Returns the word of `known` that is nearest to `word` and near enough, as long as `comparisons`
+/// last.
+func nearest(
   to word: String, in known: some Sequence<String>, comparisons: inout Int
 ) -> String? {
   let letters = word.lettersToCompare

@@ -29,6 +29,20 @@ struct ManyNamesTests {
     #expect(findings(100).allSatisfy { $0.help != nil })
   }
 
+  @Test("of fields are compared once, and what each means is missing no more")
+  func fields() throws {
+    let names = (0..<60_000).map { "  nane-\($0): x\n" }
+    let file = SourceFile(path: "f", text: "a:\n\(names.joined())")
+    guard case .mapping(let entries, _) = try compose(file) else { return }
+    var findings = Findings(file: "f")
+    let node = try #require(entries.first?.value)
+    let read = Fields(node, of: "it", known: ["name-1", "other"], into: &findings)
+    let fields = try #require(read)
+    #expect(findings.list.count == 60_000)
+    #expect(fields.isMisspelt("name-1"))
+    #expect(findings.list.count { $0.help != nil } == Findings.mostComparisons / 2 - 1)
+  }
+
   @Test("are known by their places, each once")
   func names() {
     var names = Names(["b", "a", "b"])

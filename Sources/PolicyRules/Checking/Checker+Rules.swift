@@ -45,8 +45,6 @@ extension Checker {
   /// Reports an exception that this rule names in vain.
   private mutating func checkLifting(_ rule: Rule, _ index: Int) {
     for (place, exception) in rule.unless.enumerated() {
-      var other = rule
-      other.unless.remove(at: place)
       let before = compiler.matches(rule)
       let lifted = compiler.forest.combine(before, compiler.lifts(exception), .and)
       guard !occurs(lifted) else { continue }

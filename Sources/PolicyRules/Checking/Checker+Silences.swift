@@ -14,6 +14,11 @@ extension Checker {
         findings.error(
           "dead-silence", "the policy speaks of all that the silence `\(silence.id)` declares",
           at: place.start, help: "take the silence out, or mend its facts")
+      } else if compiler.forest.outcomes(left, masks) & 1 == 0 {
+        findings.error(
+          "dead-silence",
+          "silences before it declare all that the silence `\(silence.id)` declares",
+          at: place.start, help: "take the silence out, or mend its facts")
       }
       left = compiler.forest.combine(cube, left, .gap)
     }

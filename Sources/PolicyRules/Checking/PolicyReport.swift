@@ -46,7 +46,7 @@ public struct PolicyReport: Sendable {
   }
 
   /// How much a rule, duty or exception has to say, from nothing to most.
-  public enum Weight: String, CaseIterable, Hashable, Sendable {
+  public enum Weight: String, Hashable, Sendable {
     /// It applies nowhere, or gives nothing where it does.
     case dead
     /// It speaks, but stricter rules overrule it wherever it does.

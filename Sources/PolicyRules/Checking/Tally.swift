@@ -19,9 +19,6 @@ struct Tally: Sendable {
   /// The code of the answer, impossible situations not marked.
   var verdict: Forest.Node { nodes[1] }
 
-  /// Returns what the rule at `index` gives.
-  subscript(index: Int) -> Forest.Node { nodes[first + index] }
-
   /// Puts `node` in the place of what the rule at `index` gives.
   ///
   /// - Complexity: O(log rules) combinations.

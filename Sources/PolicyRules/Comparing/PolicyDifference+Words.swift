@@ -9,7 +9,7 @@ extension PolicyDifference {
         "\(grouped(region.count))  \(region.sentence(vocabulary, nameA: a, nameB: b))")
     }
     let left = regions.count - told.count
-    let rest = counted(left, "smaller region")
+    let rest = counted(left, told.isEmpty ? "region" : "smaller region")
     return [Paragraph(sum, isStrong: true)] + told
       + (left > 0 ? [Paragraph("\(rest) left out; --json gives all.")] : [])
   }

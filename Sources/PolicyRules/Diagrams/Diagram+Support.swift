@@ -76,7 +76,7 @@ extension Forest {
   ) -> Node? {
     var known: [Node: Node] = [:]
     let result = forgotten(root, level, allowed, free, &known)
-    return result < 0 ? nil : result
+    return result == Forest.clash ? nil : result
   }
 
   private mutating func forgotten(
@@ -89,28 +89,15 @@ extension Forest {
     if own == level {
       result = free
       for value in 0..<widths[level] where allowed[level] >> UInt32(value) & 1 == 1 {
-        result = common(result, child(node, value), free)
+        result = combine(result, child(node, value), .common(free))
       }
     } else {
       let branches = Branches(widths[own]) { value in
         forgotten(child(node, value), level, allowed, free, &known)
       }
-      result = branches.contains(-1) ? -1 : self.node(own, branches)
+      result = branches.contains(Forest.clash) ? Forest.clash : self.node(own, branches)
     }
     known[node] = result
     return result
-  }
-
-  /// Returns the function that agrees with both wherever they count, or -1.
-  private mutating func common(_ a: Node, _ b: Node, _ free: Node) -> Node {
-    if a < 0 || b < 0 { return -1 }
-    if a == b || b == free { return a }
-    if a == free { return b }
-    if a < Forest.codes && b < Forest.codes { return -1 }
-    let level = min(level(a), level(b))
-    let branches = Branches(widths[level]) { value in
-      common(branch(a, at: level, value), branch(b, at: level, value), free)
-    }
-    return branches.contains(-1) ? -1 : node(level, branches)
   }
 }

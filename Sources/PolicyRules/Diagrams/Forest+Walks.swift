@@ -25,19 +25,6 @@ extension Forest {
     }
   }
 
-  /// Returns the levels that `root` tests anywhere.
-  func support(_ root: Node) -> Set<Int> {
-    var seen = Set<Node>()
-    var found = Set<Int>()
-    var open = [root]
-    while let node = open.popLast() {
-      guard node >= Forest.codes, seen.insert(node).inserted else { continue }
-      found.insert(level(node))
-      for value in 0..<widths[level(node)] { open.append(child(node, value)) }
-    }
-    return found
-  }
-
   /// Counts, for each code, the combinations of allowed values that lead to it.
   ///
   /// Exact up to 2^128. Levels from `end` on are not counted.
@@ -75,32 +62,5 @@ extension Forest {
     }
     known[node] = result
     return result
-  }
-
-  /// Returns one combination of values, one for each level, that leads to `code`, if any does.
-  func witness(_ root: Node, _ code: Node, _ allowed: [UInt32] = []) -> [Int]? {
-    var values = widths.indices.map { level in
-      level < allowed.count ? allowed[level].trailingZeroBitCount : 0
-    }
-    var barren = Set<Node>()
-    return find(root, code, allowed, &values, &barren) ? values : nil
-  }
-
-  private func find(
-    _ node: Node, _ code: Node, _ allowed: [UInt32], _ values: inout [Int],
-    _ barren: inout Set<Node>
-  ) -> Bool {
-    if node < Forest.codes { return node == code }
-    if barren.contains(node) { return false }
-    let level = level(node)
-    let mask = level < allowed.count ? allowed[level] : .max
-    for value in 0..<widths[level] where mask >> UInt32(value) & 1 == 1 {
-      let before = values[level]
-      values[level] = value
-      if find(child(node, value), code, allowed, &values, &barren) { return true }
-      values[level] = before
-    }
-    barren.insert(node)
-    return false
   }
 }

@@ -11,6 +11,8 @@ struct Forest: Sendable {
   /// The codes of a yes-or-no function.
   static let no: Node = 0
   static let yes: Node = 1
+  /// Stands for two functions that have nothing in common; no other operation uses this code.
+  static let clash: Node = 31
 
   /// How many values each level has.
   let widths: [Int]

@@ -18,8 +18,11 @@ enum Operation: Sendable {
   case agree
   /// 6 where the first holds and the second is ``Forest/no``, else the second.
   case gap
-  /// ``Forest/no`` where the codes are the same, the second where either is impossible, else both.
+  /// ``Forest/no`` where the codes are the same, ``Engine/impossible`` where either is, else the code
+  /// that stands for both.
   case pair
+  /// What agrees with both wherever neither is this code; ``Forest/clash`` where nothing does.
+  case common(Forest.Node)
 
   /// A number of its own, below 256.
   var number: UInt64 {
@@ -34,6 +37,7 @@ enum Operation: Sendable {
     case .gap: 7
     case .pair: 8
     case .erase(let code): 16 + UInt64(code)
+    case .common(let code): 64 + UInt64(code)
     }
   }
 
@@ -73,6 +77,11 @@ enum Operation: Sendable {
       return a == 1 && b < Forest.codes ? (b == 0 ? 6 : b) : nil
     case .pair:
       return a < Forest.codes && b < Forest.codes ? Forest.pair(a, b) : nil
+    case .common(let free):
+      if a == Forest.clash || b == Forest.clash { return Forest.clash }
+      if a == b || b == free { return a }
+      if a == free { return b }
+      return a < Forest.codes && b < Forest.codes ? Forest.clash : nil
     }
   }
 }
@@ -106,7 +115,8 @@ extension Forest {
     let branches = Branches(widths[level]) { value in
       combined(branch(a, at: level, value), branch(b, at: level, value), operation)
     }
-    let result = node(level, branches)
+    // One clash anywhere is enough, and no other operation leads to that code.
+    let result = branches.contains(Forest.clash) ? Forest.clash : node(level, branches)
     memo.remember(operation.number, a, b, result)
     return result
   }

@@ -10,7 +10,13 @@ extension JSON {
     self = value
   }
 
-  /// Returns how many of the first `bytes` could be the beginning of one JSON value.
+  /// Returns whether `bytes` are the beginning of a value with more than 16 values in each other.
+  static func isTooDeep(_ bytes: [UInt8]) -> Bool {
+    var reader = JSONReader(bytes: bytes)
+    return reader.value(depth: 0) == nil && reader.isTooDeep
+  }
+
+  /// Returns how many of the first `bytes` were read before the word, sign or end that is no JSON.
   public static func readable(_ bytes: [UInt8]) -> Int {
     var reader = JSONReader(bytes: bytes)
     if reader.value(depth: 0) != nil, reader.isAtEnd { return bytes.count }
@@ -22,6 +28,7 @@ extension JSON {
 private struct JSONReader {
   let bytes: [UInt8]
   private(set) var place = 0
+  private(set) var isTooDeep = false
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -37,7 +44,11 @@ private struct JSONReader {
 
   /// Reads a value of any kind.
   mutating func value(depth: Int) -> JSON? {
-    guard depth < 16, let next = peek() else { return nil }
+    guard depth < 16 else {
+      isTooDeep = true
+      return nil
+    }
+    guard let next = peek() else { return nil }
     switch next {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)
@@ -76,9 +87,9 @@ private struct JSONReader {
   private mutating func word(_ word: StaticString) -> Bool {
     let end = place + word.utf8CodeUnitCount
     guard end <= bytes.count else { return false }
-    let isSame = word.withUTF8Buffer { unsafe $0.elementsEqual(bytes[place..<end]) }
+    guard word.withUTF8Buffer({ unsafe $0.elementsEqual(bytes[place..<end]) }) else { return false }
     place = end
-    return isSame
+    return true
   }
 
   private mutating func number() -> JSON? {

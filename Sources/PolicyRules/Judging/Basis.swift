@@ -5,6 +5,8 @@ struct Basis {
   let judgement: Judgement
   private(set) var citations: [Citation] = []
   private(set) var unmet: [Unmet] = []
+  /// The values that can occur in the situation.
+  private let possible: UInt128
   private let standings: [Standing]
   private var isCited: [Bool]
 
@@ -12,7 +14,8 @@ struct Basis {
     self.policy = policy
     self.engine = engine
     self.judgement = judgement
-    standings = engine.standings(policy.vocabulary.possible(judgement.situation.bits))
+    possible = policy.vocabulary.possible(judgement.situation.bits)
+    standings = engine.standings(possible)
     isCited = Array(repeating: false, count: policy.clauses.count)
     citations.reserveCapacity(8)
   }
@@ -117,7 +120,7 @@ struct Basis {
 
   /// Cites, where no rule speaks, the rules that one other fact would make speak.
   private mutating func gatherNearest() {
-    let bits = judgement.situation.bits
+    let bits = possible
     for silence in policy.silences where silence.when.truth(in: bits) == .holds {
       cite(silence.clauses, .nearest)
     }

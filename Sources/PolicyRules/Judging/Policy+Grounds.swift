@@ -1,10 +1,10 @@
 /// The rules behind a ruling, and the conditions that they set.
 public struct Grounds: Hashable, Sendable {
-  /// The rules, duties and exceptions that give the verdict.
+  /// The rules, duties and exceptions that give the verdict: those that do for certain, if there are.
   public let deciding: [Rule]
   /// The exceptions that would lift a deciding rule, did they not lack a condition.
   public let weighed: [Rule]
-  /// The conditions that the deciding rules and the weighed exceptions set.
+  /// The conditions that rules which decide for certain and the weighed exceptions set.
   public let requirements: [Requirement]
 }
 
@@ -17,17 +17,19 @@ extension Policy {
     guard case .verdict(let verdict) = answer(on: situation) else {
       return Grounds(deciding: [], weighed: [], requirements: [])
     }
-    let standings = engine.standings(situation.bits)
-    let deciding = engine.resolved.indices.filter { index in
-      engine.resolved[index].gives(verdict, standings[index])
-    }
+    let standings = engine.standings(vocabulary.possible(situation.bits))
+    let deciding = engine.deciding(verdict, standings)
+    var isWeighed = Array(repeating: false, count: standings.count)
+    let certain = deciding.filter { engine.isCertain($0, standings[$0]) }
     let weighed = deciding.flatMap { engine.resolved[$0].unless }.filter { exception in
-      standings[exception].matches == .holds && standings[exception].lifts == .fails
+      defer { isWeighed[exception] = true }
+      return !isWeighed[exception] && standings[exception].matches == .holds
+        && standings[exception].lifts == .fails
     }
     return Grounds(
       deciding: deciding.map { rules[engine.resolved[$0].index] },
       weighed: weighed.map { rules[engine.resolved[$0].index] },
-      requirements: (deciding + weighed).flatMap { requirements(of: engine.resolved[$0]) })
+      requirements: (certain + weighed).flatMap { requirements(of: engine.resolved[$0]) })
   }
 
   /// The conditions that rules and exceptions set, readings as adopted; duties are left out.
@@ -42,18 +44,6 @@ extension Policy {
 
   private func requirements(of rule: ResolvedRule) -> [Requirement] {
     rule.requires.map { rules[rule.index].requires[$0.place] }
-  }
-}
-
-extension ResolvedRule {
-  /// Returns whether the rule, standing so, gives `verdict`.
-  fileprivate func gives(_ verdict: Verdict, _ standing: Standing) -> Bool {
-    guard standing.applies == .holds else { return false }
-    switch standing.isMet {
-    case .holds: return then == verdict
-    case .fails: return kind != .exception && verdict == .unacceptable
-    case .open: return false
-    }
   }
 }
 

@@ -91,8 +91,9 @@ func checkWord(_ word: Scalar, _ what: String, into findings: inout Findings) {
       !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
     }
   if !isWord {
+    let article = what == "exception" ? "an" : "a"
     findings.error(
-      "wrong-name", "`\(word.text)` cannot name a \(what)", at: word.position,
+      "wrong-name", "\(ticked(word.text)) cannot name \(article) \(what)", at: word.position,
       help: "use lower-case letters, digits and single hyphens, at most 64")
   }
 }

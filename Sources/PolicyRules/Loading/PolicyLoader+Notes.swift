@@ -8,7 +8,7 @@ extension PolicyLoader {
   ]
 
   /// Reads which rules are stricter than which others; each pair becomes an entry of its own.
-  mutating func readAcknowledged(_ fields: Fields, rules: [Rule]) -> [Acknowledgement] {
+  mutating func readAcknowledged(_ fields: Fields) -> [Acknowledgement] {
     var list: [Acknowledgement] = []
     var taken: Set<Set<String>> = []
     for node in fields.list("acknowledged", into: &findings) {

@@ -15,8 +15,11 @@ extension PolicyLoader {
       readings.append(reading)
       places.readings.append(place)
     }
-    if readings.reduce(0, { $0 + $1.ways.count }) > 4096 {
-      findings.error("too-many-readings", "the readings have too many ways", at: .start)
+    let ways = readings.reduce(0) { $0 + $1.ways.count }
+    if ways > 4096 {
+      findings.error(
+        "too-many-readings", "the readings have \(ways) ways together; at most 4096 are possible",
+        at: fields.place(of: "readings"), help: "keep those on which an answer hangs")
     }
   }
 
@@ -27,7 +30,7 @@ extension PolicyLoader {
     if let id { checkWord(id, "reading", into: &findings) }
     let question = fields.requiredText("question", into: &findings)
     let because = fields.requiredText("because", into: &findings)
-    let clauses = fields.texts("clauses", into: &findings).compactMap { mentionedClause($0) }
+    let clauses = fields.texts("clauses", into: &findings).compactMap { knownClause($0) }
     let (ways, wayPlaces) = readWays(fields)
     let adopted = fields.requiredText("adopted", into: &findings)
     guard let id, let question, let because, let adopted, ways.count >= 2 else { return nil }
@@ -40,8 +43,6 @@ extension PolicyLoader {
       because: because.text)
     return (reading, ReadingPlace(start: node.position, ways: wayPlaces))
   }
-
-  private mutating func mentionedClause(_ word: Scalar) -> String? { knownClause(word) }
 
   private mutating func readWays(_ fields: Fields) -> ([Reading.Way], [Position]) {
     _ = fields.required("ways", into: &findings)

@@ -84,14 +84,14 @@ extension PolicyLoader {
     let clauses = fields.texts("clause", into: &findings).compactMap { knownClause($0) }
     let ways = readChoices("reading", of: fields)
     let when = readCube("when", of: fields)
-    let requires = kind == .duty ? readDuty(fields, clauses) : readRequirements(fields)
+    let say = fields.requiredText("say", into: &findings).map { named($0) }
+    let requires = kind == .duty ? readDuty(fields, clauses, say) : readRequirements(fields)
     let then = readThen(fields, kind, hasConditions: !requires.isEmpty)
-    let say = fields.requiredText("say", into: &findings)
     let variants = readVariants(fields)
     let unless = fields.texts("unless", into: &findings)
     guard let id, let when, let say, !clauses.isEmpty else { return nil }
     let rule = Rule(
-      id: id.text, kind: kind, clauses: clauses, then: then, say: named(say),
+      id: id.text, kind: kind, clauses: clauses, then: then, say: say,
       requires: requires.map(\.0), when: when.cube, unless: [], ways: ways,
       variants: variants.map(\.0))
     let place = RulePlace(
@@ -124,13 +124,12 @@ extension PolicyLoader {
   }
 
   private mutating func readDuty(
-    _ fields: Fields, _ clauses: [String]
+    _ fields: Fields, _ clauses: [String], _ say: String?
   ) -> [(Requirement, FactPlaces)] {
     guard let must = readCube("must", of: fields) else { return [] }
-    let say = fields.text("say", into: &findings).map { named($0) } ?? ""
-    return [
-      (Requirement(clause: clauses.first ?? "", say: say, cube: must.cube, ways: []), must.places)
-    ]
+    let duty = Requirement(
+      clause: clauses.first ?? "", say: say ?? "", cube: must.cube, ways: [])
+    return [(duty, must.places)]
   }
 
   private mutating func readRequirements(_ fields: Fields) -> [(Requirement, FactPlaces)] {
@@ -168,6 +167,11 @@ extension PolicyLoader {
       }
       var place = only?.places ?? FactPlaces(start: node.position)
       place.start = node.position
+      if case .mapping(let ways, _)? = entry["in"], let second = ways.dropFirst().first {
+        findings.error(
+          "several-ways", "`in` names more than one way", at: second.key.position,
+          help: "write a variant for each")
+      }
       for choice in readChoices("in", of: entry) {
         list.append((Variant(choice: choice, only: only?.cube, then: then), place))
       }

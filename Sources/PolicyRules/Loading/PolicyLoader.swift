@@ -45,7 +45,7 @@ struct PolicyLoader {
     readClauses(fields)
     readReadings(fields)
     let rules = readRules(fields)
-    let acknowledged = readAcknowledged(fields, rules: rules)
+    let acknowledged = readAcknowledged(fields)
     let silences = readSilences(fields)
     let cases = readCases(fields)
     let fallback = readFallback(fields)

@@ -40,6 +40,7 @@ extension PolicyLoader {
   /// Reports clauses whose status does not fit the rules.
   mutating func checkStatuses(rules: [Rule], fallback: String) {
     var used = Set(rules.flatMap(\.clauses) + rules.flatMap { $0.requires.map(\.clause) })
+    let expressed = used
     used.insert(fallback)
     // What could not be read may express any of them.
     let isWhole = rules.count == written.ruleCount && !fallback.isEmpty
@@ -50,9 +51,9 @@ extension PolicyLoader {
           help: "write a rule, or give the clause another status and say why")
       }
       if clause.status != .encoded, used.contains(clause.id) {
+        let why = expressed.contains(clause.id) ? "a rule expresses it" : "it is the `fallback`"
         findings.error(
-          "wrong-status",
-          "`\(clause.id)` is `\(clause.status.rawValue)`, but a rule expresses it", at: place,
+          "wrong-status", "`\(clause.id)` is `\(clause.status.rawValue)`, but \(why)", at: place,
           help: "write `status: encoded`")
       }
     }

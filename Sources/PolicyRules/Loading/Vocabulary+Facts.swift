@@ -41,9 +41,8 @@ extension Vocabulary {
     }
     for word in items.compactMap({ $0.asText(self[fact].name, into: &findings) }) {
       guard let value = value(word.text, of: fact) else {
-        findings.error(
-          "unknown-value", "unknown value `\(word.text)` for `\(self[fact].name)`",
-          at: word.position, help: suggestion(for: word.text, in: self[fact].values.map(\.name)))
+        let known = self[fact].values.map(\.name)
+        findings.unknown("value", word, of: self[fact].name, in: known)
         continue
       }
       if places.values.updateValue(word.position, forKey: value) != nil {

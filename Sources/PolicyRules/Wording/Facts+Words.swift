@@ -26,7 +26,7 @@ extension Facts {
   public mutating func state(_ word: String, of vocabulary: Vocabulary) throws(Misstatement) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty else {
-      throw Misstatement("`\(word)` is not of the form fact=value")
+      throw Misstatement("\(ticked(word)) is not of the form fact=value")
     }
     let words = parts[1].split(separator: ",", omittingEmptySubsequences: false)
     try state(String(parts[0]), words.map(String.init), of: vocabulary)
@@ -59,7 +59,11 @@ extension Vocabulary {
 
   /// Says what does not go together, and why.
   func clash(_ impossible: ImpossibleSituation) -> String {
-    let words = impossible.values.map { "`\(self[$0].name)`" }.joined(separator: " and ")
+    let facts = facts.map(\.fact).compactMap { fact -> String? in
+      let names = impossible.values.filter { $0.fact == fact }.map { "`\(self[$0].name)`" }
+      return names.isEmpty ? nil : list(names, "or")
+    }
+    let words = facts.joined(separator: " and ")
     return "\(words) cannot occur together: \(impossible.reason)"
   }
 }

@@ -4,6 +4,15 @@ extension Mistake {
   /// Mistakes from which others follow, each of which is told too.
   static let withConsequences = [
     Mistake(
+      "policies/northfield.yaml", "{in: {what-is-personal: in-writing}, only",
+      "{in: {what-is-personal: in-writing, ⟦what-is-personal-too: anywhere}, only",
+      "`in` names more than one way; write a variant for each"),
+    Mistake(
+      "policies/northfield.yaml", "exceptions:\n  - id: emergency",
+      "exceptions:\n  - id: ⟦Emergency",
+      "`Emergency` cannot name an exception; use lower-case letters, digits and single hyphens, at most 64"
+    ),
+    Mistake(
       "policies/northfield.yaml", "  - id: by-text", "  - ⟦id: by-e-mail",
       "two rules, duties or exceptions are called `by-e-mail`"),
     Mistake(

@@ -4,6 +4,11 @@ extension Mistake {
   /// What only the proof over all situations finds.
   static let inMeaning = [
     Mistake(
+      "policies/northfield.yaml", "    because: the page is about writing\n",
+      "    because: the page is about writing\n  - id: again\n    when: ⟦{recipient: parent}\n    because: no\n",
+      "silences before it declare all that the silence `again` declares; take the silence out, or mend its facts"
+    ),
+    Mistake(
       "policies/northfield.yaml", "  - stricter: personal-matters\n    over: [by-e-mail, by-text]",
       "  - stricter: personal-matters\n    over: by-text",
       "`by-e-mail` says `acceptable` and `personal-matters` says `unacceptable` where `channel` is `email`, `recipient` is `student` and `purpose` is `personal`; the stricter holds; name the pair under `acknowledged`, or narrow one of them",
@@ -64,6 +69,6 @@ extension Mistake {
     Mistake(
       "policies/northfield.yaml", "    status: encoded\n    text: Ask",
       "    status: context\n    because: a hint\n    text: Ask",
-      "`doubt` is `context`, but a rule expresses it; write `status: encoded`", at: "40:5"),
+      "`doubt` is `context`, but it is the `fallback`; write `status: encoded`", at: "40:5"),
   ]
 }

@@ -4,6 +4,14 @@ extension Mistake {
   /// Wrong words in a policy.
   static let inWords = [
     Mistake(
+      "policies/northfield.yaml", "say: Texting needs approval.",
+      "say: ⟦Texting by {{email} needs approval.",
+      "the braces around a school's own name do not match; write `{{email}}`, and no other braces"),
+    Mistake(
+      "policies/northfield.yaml", "must: {record: yes}\n    say: What",
+      "must: {record: yes}\n    say: ⟦What {{emial}}",
+      "unknown name `emial`; did you mean `email`?"),
+    Mistake(
       "policies/northfield.yaml", "tap-policy/1", "⟦policy/1",
       "`policy/1` is not a format known here; write `format: tap-policy/1`"),
     Mistake(

@@ -63,7 +63,7 @@ extension BadLine {
       #"{"id":null,"error":"the line is not JSON from byte 7 on"# + form),
     BadLine(
       "half a word", #"{"id":tru,"facts":{}}"#,
-      #"{"id":null,"error":"the line is not JSON from byte 11 on"# + form),
+      #"{"id":null,"error":"the line is not JSON from byte 7 on"# + form),
     BadLine(
       "a bad escape", #"{"id":"\q","facts":{}}"#,
       #"{"id":null,"error":"the line is not JSON from byte 10 on"# + form),
@@ -90,7 +90,22 @@ extension BadLine {
       #"{"id":null,"error":"the line is not JSON from byte 9 on"# + form),
     BadLine(
       "20 lists in each other", #"{"id":"# + String(repeating: "[", count: 20) + "]}",
-      #"{"id":null,"error":"the line is not JSON from byte 22 on"# + form),
+      #"{"id":null,"error":"the line has more than 16 values in each other"# + form),
+    BadLine(
+      "a word that is none", #"{"id":1,"facts":txyz}"#,
+      #"{"id":null,"error":"the line is not JSON from byte 17 on"# + form),
+    BadLine(
+      "a policy twice", #"{"id":1,"policy":"imsa","policy":"nsseo","facts":{}}"#,
+      #"{"id":1,"error":"`policy` stands in the line twice"# + form),
+    BadLine(
+      "facts twice", #"{"id":1,"facts":{},"facts":{}}"#,
+      #"{"id":1,"error":"`facts` stands in the line twice"# + form),
+    BadLine(
+      "a policy that is misspelt", #"{"id":1,"polcy":"nsseo","facts":{}}"#,
+      #"{"id":1,"error":"unknown field `polcy`; did you mean `policy`?"}"#),
+    BadLine(
+      "facts that are misspelt", #"{"id":1,"fact":{}}"#,
+      #"{"id":1,"error":"unknown field `fact`; did you mean `facts`?"}"#),
     BadLine(
       "a list as id", #"{"id":[1],"facts":{}}"#,
       #"{"id":null,"error":"`id` must be a text or a number"# + form),
@@ -178,9 +193,14 @@ extension BadLine {
       #"{"id":1,"error":"`email` and `accept-friend-request` cannot occur together: people connect on social networks, groups, games and websites only"}"#
     ),
     BadLine(
+      "what several reasons together rule out",
+      #"{"id":1,"facts":{"channel":"phone-call","action":["play","post"]}}"#,
+      #"{"id":1,"error":"`phone-call` and `play` cannot occur together: games are played on gaming systems, websites and social networks only"}"#
+    ),
+    BadLine(
       "three that cannot be",
       #"{"id":1,"facts":{"channel":["email","phone-call"],"action":"send-friend-request"}}"#,
-      #"{"id":1,"error":"`email` and `phone-call` and `send-friend-request` cannot occur together: people connect on social networks, groups, games and websites only"}"#
+      #"{"id":1,"error":"`email` or `phone-call` and `send-friend-request` cannot occur together: people connect on social networks, groups, games and websites only"}"#
     ),
     BadLine(
       "a value of another fact", #"{"id":1,"facts":{"sender":"email"}}"#,
@@ -195,7 +215,8 @@ extension BadLine {
       "a huge number as id", #"{"id":123456789012345678901234567890,"facts":{"x":"y"}}"#,
       #"{"id":123456789012345678901234567890,"error":"unknown fact `x`"}"#),
     BadLine(
-      "id twice", #"{"id":1,"id":2,"facts":{"x":"y"}}"#, #"{"id":2,"error":"unknown fact `x`"}"#),
+      "id twice", #"{"id":1,"id":2,"facts":{"x":"y"}}"#,
+      #"{"id":null,"error":"`id` stands in the line twice"# + form),
     BadLine(
       "a fact in an invisible disguise", "{\"id\":1,\"facts\":{\"sender\u{200b}\":\"coach\"}}",
       "{\"id\":1,\"error\":\"unknown fact `sender\\\\u{200B}`; did you mean `sender`?\"}"),
@@ -213,14 +234,14 @@ extension BadLine {
         0x3A, 0x7B, 0x22, 0x73, 0x65, 0x6E, 0x64, 0x65, 0x72, 0x22, 0x3A, 0x22, 0xFF, 0x22, 0x7D,
         0x7D,
       ],
-      "{\"id\":1,\"error\":\"unknown value `�` for `sender`; known: `teacher`, `coach`, `outside-coach`, `sponsor`, `administrator`, `staff`\"}"
+      #"{"id":1,"error":"the line holds bytes that are not UTF-8; save it as UTF-8"}"#
     ),
     BadLine(
       "a cut character",
       bytes: [
         0x7B, 0x22, 0x69, 0x64, 0x22, 0x3A, 0x31, 0x2C, 0x22, 0x66, 0x61, 0x63, 0x74, 0x73, 0x22,
         0x3A, 0x7B, 0x22, 0xC3, 0x22, 0x3A, 0x22, 0x61, 0x22, 0x7D, 0x7D,
-      ], "{\"id\":1,\"error\":\"unknown fact `�`\"}"),
+      ], #"{"id":1,"error":"the line holds bytes that are not UTF-8; save it as UTF-8"}"#),
     BadLine(
       "binary", bytes: [0x80, 0x81, 0x82, 0x83, 0x84, 0x85],
       #"{"id":null,"error":"the line is not JSON from byte 1 on"# + form),
