@@ -5,7 +5,7 @@ internal import PolicyRules
 /// A character that would act instead of showing itself (``Visible``) is written `\u{…}` with its
 /// number in hexadecimal. A backslash stands for itself, but where `u{` follows it, it is written
 /// `\u{5c}`. In a list, elements are separated by `;`; a `;` in an element is written `\u{3b}`, and an
-/// element that holds nothing `\u{}`. So every text has one form, and every form one text.
+/// element that holds nothing `\u{}`. So every text has one form, which reads back as that text.
 enum LedgerText {
   /// Returns the form of `text`.
   static func escaped(_ text: String) -> String {
