@@ -13,7 +13,7 @@ public struct Figures: Hashable, Sendable {
   /// Answers that were marked certain and were wrong.
   public let sureAndWrong: Int
 
-  /// A longer pause than this begins another sitting, in seconds.
+  /// A pause of so many seconds begins another sitting.
   public static let pause = 1800.0
 
   /// Adds up `responses`, which stand in the order in which they were given.
@@ -28,7 +28,7 @@ public struct Figures: Hashable, Sendable {
     activeSeconds = responses.reduce(0) { $0 + min(max(0, $1.seconds), Figures.pause) }
     sittings = responses.isEmpty ? 0 : gaps + 1
     criticalMisses = responses.count(where: \.isCritical)
-    sureAndWrong = responses.count { $0.certainty == .certain && $0.credit <= 0.999 }
+    sureAndWrong = responses.count { $0.certainty == .certain && !$0.isRight }
   }
 
   /// Returns `number` to a tenth; what is below 100 stays below it.

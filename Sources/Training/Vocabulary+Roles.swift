@@ -7,10 +7,13 @@ extension Vocabulary {
   /// The words for what people do.
   package var roleWords: [String] { roles.map(\.name) }
 
+  /// Returns the role called `name`, if there is one.
+  func role(_ name: String) -> Value? {
+    fact("sender").flatMap { value(name, of: $0) }
+  }
+
   /// Returns the roles called `names` as people say them; what is not known is left out.
   package func phrase(roles names: [String]) -> String {
-    let sender = fact("sender")
-    let values = names.compactMap { name in sender.flatMap { value(name, of: $0) } }
-    return list(values.map { self[$0].means })
+    list(names.compactMap { role($0) }.map { self[$0].means })
   }
 }

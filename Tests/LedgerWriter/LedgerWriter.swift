@@ -5,7 +5,8 @@ internal import Training
 /// Adds responses to a ledger, and prints `ack N` once row N is on disk.
 ///
 /// `ledger-writer FOLDER INSTALLATION FIRST COUNT`: the items are named by FIRST, FIRST + 1 and so on.
-/// `ledger-writer hand-on FOLDER FILE` exports the responses to FILE instead, and
+/// `ledger-writer hand-on FOLDER FILE` exports the responses to FILE instead, a workbook where its name
+/// ends in `.xlsx`, and
 /// `ledger-writer keep FOLDER NUMBER` keeps two files of content, in a draft of that number.
 @main struct LedgerWriter {
   static func main() {
@@ -34,16 +35,32 @@ internal import Training
 
   private static func handOn(_ folder: String, to path: String) {
     do {
-      var faults = LedgerFaults()
-      let file = try OutputFile(path: path)
-      let export = Export(.responses, as: .csv)
-      _ = try export.run(on: LedgerFolder(folder), faults: &faults) { try file.write($0) }
-      try file.finish()
+      if path.hasSuffix(".xlsx") {
+        try writeWorkbook(folder, to: path)
+      } else {
+        try writeRows(folder, to: path)
+      }
       say("done\n", to: 1)
     } catch {
       say("\(error)\n", to: 2)
       exit(1)
     }
+  }
+
+  private static func writeRows(_ folder: String, to path: String) throws {
+    var faults = LedgerFaults()
+    let file = try OutputFile(path: path)
+    let export = Export(.responses, as: .csv)
+    _ = try export.run(on: LedgerFolder(folder), faults: &faults) { try file.write($0) }
+    try file.finish()
+  }
+
+  private static func writeWorkbook(_ folder: String, to path: String) throws {
+    var faults = LedgerFaults()
+    var book = try WorkbookFile(path: path)
+    let export = Export(.responses, as: .workbook)
+    _ = try export.run(on: LedgerFolder(folder), faults: &faults) { try book.add($0) }
+    try book.finish()
   }
 
   private static func keep(_ folder: String, _ scratch: UInt64) {

@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import TestSupport
 internal import Testing
 
 @Suite struct DeciderTests {

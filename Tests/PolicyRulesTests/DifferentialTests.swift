@@ -1,5 +1,6 @@
 internal import PolicyRules
 internal import StrictYAML
+internal import TestSupport
 internal import Testing
 
 @Suite struct DifferentialTests {

@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import TestSupport
 internal import Testing
 
 @Suite struct MutantTests {
@@ -30,6 +31,7 @@ internal import Testing
     let (policy, mutants) = try mutants(id)
     var numbers = SeededNumbers(seed: 41)
     let harmless = mutants.filter { $0.effect == .none }
+    #expect(harmless.count >= 12)
     for mutant in harmless.shuffled(using: &numbers).prefix(12) {
       let difference = try #require(PolicyDifference(policy, mutant.policy))
       #expect(difference.differing == 0, "\(mutant.description)")
@@ -41,6 +43,7 @@ internal import Testing
     let (policy, mutants) = try mutants(id)
     var numbers = SeededNumbers(seed: 42)
     let faults = mutants.filter { $0.effect == .adopted }
+    #expect(faults.count >= 12)
     for mutant in faults.shuffled(using: &numbers).prefix(12) {
       let difference = try #require(PolicyDifference(policy, mutant.policy))
       #expect(difference.differing > 0, "\(mutant.description)")
@@ -51,15 +54,18 @@ internal import Testing
     "a fault of a generated policy shows exactly where the two policies differ", arguments: 43...44)
   func generated(_ seed: Int) throws {
     var generator = PolicyGenerator(seed: UInt64(seed))
+    var compared = 0
     for number in 0..<8 {
       let plain = generator.vocabulary()
       let policy = try generator.policy(in: plain).loaded(plain.loadedVocabulary())
       for mutant in policy.mutants() {
         let difference = try #require(PolicyDifference(policy, mutant.policy))
         let shows = mutant.effect == .adopted
+        compared += 1
         #expect(
           (difference.differing > 0) == shows, "seed \(seed), \(number): \(mutant.description)")
       }
     }
+    #expect(compared > 250)
   }
 }

@@ -1,5 +1,6 @@
 internal import PolicyRules
 internal import StrictYAML
+internal import TestSupport
 internal import Testing
 
 @Suite struct ShippedPolicyTests {
@@ -54,6 +55,7 @@ internal import Testing
   func settled(_ id: String) throws {
     let comparing = try shipped.comparing(id)
     var numbers = SeededNumbers(seed: 23)
+    var settled = 0
     for _ in 0..<60 {
       let situation = comparing.plain.facts.map {
         Int.random(in: $0.values.indices, using: &numbers)
@@ -63,11 +65,13 @@ internal import Testing
         let known = try? comparing.policy.vocabulary.situation(comparing.facts(said)),
         comparing.policy.ruling(on: known).isSettled
       else { continue }
+      settled += 1
       let answer = comparing.plain.answer(situation, comparing.plain.adoptedWays)
       for _ in 0..<20 {
         let ways = comparing.plain.readings.map { Int.random(in: $0.ways.indices, using: &numbers) }
         #expect(comparing.plain.answer(situation, ways) == answer, "seed 23, \(ways)")
       }
     }
+    #expect(settled > 15)
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import TestSupport
 import Testing
@@ -9,7 +10,8 @@ import Testing
 
   /// Calls by their names on all machines; a question mark passes over those that one does not have.
   private static let calls = [
-    "?mkdir,?mkdirat", "openat", "write", "fsync", "newfstatat", "?rename,?renameat,?renameat2",
+    "?mkdir,?mkdirat", "?chmod,fchmodat", "openat", "write", "fsync", "?fstat,newfstatat",
+    "?rename,?renameat,?renameat2",
   ]
 
   static let faults: [SystemFault] = calls.flatMap { call in
@@ -30,6 +32,8 @@ import Testing
     for number in 1...40 {
       let work = try Workdir()
       try work.write("", to: "records/.keep")
+      // A folder that others may write into, too: so may they then into what is made there.
+      try #require(unsafe chmod(work.file("records"), 0o770) == 0)
       let result = try keeper(work, fault, number)
       guard try work.text(of: "log").contains("(INJECTED)") else { break }
       injected += 1
@@ -44,6 +48,7 @@ import Testing
       let next = try Run("keep", work.file("records"), "8", program: "ledger-writer").finish()
       #expect(next.status == 0, "\(next.errors)")
       #expect(try isWhole(work))
+      #expect(work.rights("records/kept") == 0o770)
     }
     #expect(injected > 0, "nothing was injected, so nothing was tested")
   }

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Records
 
 /// One way of changing a ledger that a chain can show.

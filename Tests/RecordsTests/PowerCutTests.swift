@@ -27,7 +27,8 @@ import Testing
 
   /// Cuts the power `pause` seconds after the first row, and returns what was acknowledged and what is there.
   ///
-  /// `prefix` is put before the program, such as a program that watches it.
+  /// `prefix` is put before the program, such as a program that watches it. The file system writes of
+  /// its own accord every ten minutes only, so that nothing is there by luck.
   private func cut(
     after pause: String, _ prefix: String = ""
   ) throws -> (acknowledged: [Int], kept: [Int]) {
@@ -36,7 +37,7 @@ import Testing
       """
       trap 'code=$?; kill -9 $pid; umount a; umount b; exit $code' EXIT
       set -e
-      truncate -s 16M a.img; mkfs.ext4 -q -F a.img; mkdir a b; mount -o loop a.img a
+      truncate -s 16M a.img; mkfs.ext4 -q -F a.img; mkdir a b; mount -o loop,commit=600 a.img a
       \(prefix) "$1" a/records k7f3q2mx 0 1000000 > acks 2> errors & pid=$!
       while ! [ -s acks ]; do sleep 0.02; done; sleep "$2"
       cp acks acks.then

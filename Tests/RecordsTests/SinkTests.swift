@@ -39,40 +39,81 @@ struct Acting: CustomTestStringConvertible, Sendable {
 
 @Suite("no character that acts leaves the records as it is")
 struct SinkTests {
-  private static let forms: [Export.Format] = [.csv, .spreadsheet, .jsonLines, .json]
+  /// What ends rows: so many line feeds and carriage returns there are where nothing else is one.
+  private struct Ends {
+    let feeds: Int
+    let returns: Int
 
-  /// Writes a completion of a person in whose name and site `scalar` stands.
+    /// Those of the columns' names and one row.
+    init(_ format: Export.Format) {
+      switch format {
+      case .csv: (feeds, returns) = (2, 0)
+      case .spreadsheet: (feeds, returns) = (2, 2)
+      // One of these stands behind the XML's declaration.
+      case .jsonLines, .json, .workbook: (feeds, returns) = (1, 0)
+      }
+    }
+  }
+
+  /// Writes a row of each kind, in which `scalar` stands in texts of all sorts.
   private func written(_ scalar: Unicode.Scalar, to work: borrowing Workdir) throws {
     var samples = Samples(seed: 5)
+    let text = "Ann\(Character(scalar))Lee"
     var record = samples.completion()
-    record.person.name = "Ann\(Character(scalar))Lee"
+    record.person.name = text
     record.person.site = "\(Character(scalar))North"
+    record.person.roles = [text, "coach"]
+    var answer = plainResponse(1)
+    answer.staffID = text
+    answer.given = text
+    answer.clauses = [text]
     let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
     try ledger.append(record, recordedAt: record.completedAt)
+    try ledger.append(answer)
+    try ledger.append(Dispute(answer, at: answer.answeredAt))
+  }
+
+  /// Checks that nothing acts in `bytes` but the ends of rows.
+  private func check(_ bytes: [UInt8], as format: Export.Format) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let hasMark = format == .spreadsheet && bytes.starts(with: mark)
+    let text = String(decoding: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self)
+    let acts = text.unicodeScalars.filter(Visible.acts)
+    let ends = Ends(format)
+    #expect(acts.count { $0 == "\n" } == ends.feeds, "\(format)")
+    #expect(acts.count { $0 == "\r" } == ends.returns, "\(format)")
+    #expect(acts.filter { $0 != "\n" && $0 != "\r" } == [], "\(format)")
+    #expect(text.contains("Lee"))
   }
 
   @Test("into any export", arguments: Acting.all)
   func exports(_ acting: Acting) throws {
     let work = try Workdir()
     try written(acting.scalar, to: work)
-    for form in Self.forms {
-      var faults = LedgerFaults()
-      var bytes: [UInt8] = []
-      _ = try Export(.completions, as: form).run(
-        on: LedgerFolder(work.path), since: nil, faults: &faults
-      ) { bytes += $0 }
-      let text = String(decoding: bytes.dropFirst(form == .spreadsheet ? 3 : 0), as: UTF8.self)
-      let acts = text.unicodeScalars.filter { Visible.acts($0) && !["\n", "\r"].contains($0) }
-      #expect(Array(acts) == [], "\(form)")
-      #expect(text.contains("Lee"))
+    for kind in LedgerKind.allCases {
+      for format in Export.Format.allCases {
+        var faults = LedgerFaults()
+        var bytes: [UInt8] = []
+        _ = try Export(kind, as: format).run(
+          on: LedgerFolder(work.path), since: nil, faults: &faults
+        ) { bytes += $0 }
+        check(bytes, as: format)
+        #expect(faults.isEmpty)
+      }
     }
-    var faults = LedgerFaults()
-    var workbook: [UInt8] = []
-    _ = try Export(.completions, as: .workbook).run(
-      on: LedgerFolder(work.path), since: nil, faults: &faults
-    ) { workbook += $0 }
-    #expect(!workbook.isEmpty)
-    #expect(workbook.firstRange(of: Array("Ann\(Character(acting.scalar))Lee".utf8)) == nil)
+  }
+
+  @Test("into a table", arguments: Acting.all)
+  func tables(_ acting: Acting) throws {
+    let person = Person(
+      staffID: "1", name: "Ann\(Character(acting.scalar))Lee", organization: "imsa",
+      roles: ["coach"])
+    let row = StatusRow(
+      person: RosterPerson(person: person), course: "x", status: .overdue, counts: false, note: "")
+    let table = TextTable(columns: StatusRow.columns, rows: [row.fields])
+    check(table.csv, as: .csv)
+    check(table.spreadsheetCSV, as: .spreadsheet)
+    check(StatusRow.json([row], on: try day("2026-12-01")).bytes + [10], as: .json)
   }
 
   @Test("onto the page of a report", arguments: Acting.all)

@@ -5,6 +5,7 @@ import Testing
 
 /// A system call that fails, once or from then on.
 struct SystemFault: CustomTestStringConvertible, Sendable {
+  /// The call, or several of which a system has one or another; strace takes `?` for those that are none.
   let call: String
   let error: String
   let goesOn: Bool
@@ -25,7 +26,8 @@ struct SystemFault: CustomTestStringConvertible, Sendable {
     } + [SystemFault(call: "ftruncate", error: "EPERM", goesOn: true)]
 
   private static let calls = [
-    "write", "fdatasync", "fsync", "openat", "newfstatat", "flock", "pread64", "ftruncate",
+    "write", "fdatasync", "fsync", "openat", "?fstat,newfstatat", "flock", "pread64", "ftruncate",
+    "?mkdir,?mkdirat",
   ]
 
   @Test(

@@ -9,8 +9,10 @@ struct Launch {
 
   /// The environment of a test's child: nothing of the machine, and what coverage and sanitizers need.
   static func environment(adding more: [String: String]) -> [String: String] {
-    var all = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
-    for name in ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS", "LD_LIBRARY_PATH"] {
+    var all = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/dev/null/nowhere"]
+    for name in [
+      "LLVM_PROFILE_FILE", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "LD_LIBRARY_PATH",
+    ] {
       if let value = unsafe getenv(name) { all[name] = unsafe String(cString: value) }
     }
     return all.merging(more) { $1 }
@@ -48,10 +50,7 @@ final class Child {
   }
 
   deinit {
-    if !hasEnded() {
-      signal(SIGKILL)
-      while waitpid(pid) == nil {}
-    }
+    if status == nil { end() }
   }
 
   func signal(_ number: Int32) {
@@ -60,15 +59,30 @@ final class Child {
 
   /// Returns whether the program has ended; its exit code, or 128 and the signal, is then kept.
   func hasEnded() -> Bool {
-    if status == nil { status = waitpid(pid, WNOHANG) }
+    if status == nil, isWaitedFor(pid) { end() }
     return status != nil
+  }
+
+  /// Ends the program, if it has not ended, and what it started and left in its group.
+  ///
+  /// Nobody else's group has the number as long as the program is waited for.
+  func end() {
+    _ = kill(-pid, SIGKILL)
+    while status == nil { status = waitpid(pid) }
   }
 }
 
-/// Returns how a child ended: its exit code, or 128 and the signal; `nil` while it runs.
-private func waitpid(_ pid: pid_t, _ options: Int32 = 0) -> Int32? {
+/// Returns whether a child has ended, and waits to tell how.
+private func isWaitedFor(_ pid: pid_t) -> Bool {
+  var end = unsafe siginfo_t()
+  let result = unsafe waitid(P_PID, id_t(pid), &end, WEXITED | WNOHANG | WNOWAIT)
+  return unsafe result == 0 && end.si_signo == SIGCHLD
+}
+
+/// Waits for a child's end, and returns its exit code, or 128 and the signal; `nil` where it is disturbed.
+private func waitpid(_ pid: pid_t) -> Int32? {
   var status: Int32 = 0
-  guard unsafe Glibc.waitpid(pid, &status, options) == pid else { return nil }
+  guard unsafe Glibc.waitpid(pid, &status, 0) == pid else { return nil }
   let signal = status & 0x7F
   return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
 }

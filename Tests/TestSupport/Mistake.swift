@@ -48,16 +48,3 @@ public struct Mistake: CustomTestStringConvertible, Sendable {
     return (String(marked.filter { $0 != "⟦" }), sentence)
   }
 }
-
-extension String {
-  /// Returns the text with each `part` replaced.
-  public func replacing(_ part: String, with other: String) -> String {
-    var rest = self[...]
-    var result = ""
-    while let found = rest.firstRange(of: part) {
-      result += rest[..<found.lowerBound] + other
-      rest = rest[found.upperBound...]
-    }
-    return result + rest
-  }
-}

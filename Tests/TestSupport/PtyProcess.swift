@@ -17,6 +17,7 @@ public final class PtyProcess {
   var unread: [UInt8] = []
   let limit: Double
   private var terminal: Int32
+  private let path: String
   private let child: Child
 
   /// Starts `program`, by its name among the products or by its path.
@@ -36,6 +37,7 @@ public final class PtyProcess {
     let pair = try openTerminal(columns: columns)
     defer { close(pair.slave) }
     terminal = pair.master
+    path = pair.path
     limit = seconds
     child = try Child(launch, terminal: pair.path)
   }
@@ -79,6 +81,18 @@ public final class PtyProcess {
     }
   }
 
+  /// Waits until the program has read all keys that were sent.
+  public func waitUntilRead() throws {
+    let keyboard = unsafe open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC)
+    guard keyboard >= 0 else { throw SystemFailure("open \(path)") }
+    defer { close(keyboard) }
+    let end = now() + limit
+    while poll([(keyboard, POLLIN)], seconds: 0)[0] & Int32(POLLIN) != 0 {
+      guard now() < end else { throw Unexpected(description: "the program reads no keys") }
+      receive(seconds: 0.002)
+    }
+  }
+
   /// Makes the window `columns` wide, which the program is told by a signal.
   public func resize(columns: UInt16) {
     var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -107,11 +121,18 @@ public final class PtyProcess {
   }
 
   /// Waits for the program's end and returns its exit code, or 128 and the signal that ended it.
-  public func wait() throws -> Int32 {
+  ///
+  /// `signal`, if it is given, is sent every 50 ms: of two that come at once the system keeps one.
+  public func wait(sending signal: Int32? = nil) throws -> Int32 {
     let end = now() + limit
+    var next = now()
     while !child.hasEnded() {
       guard now() < end else {
         throw Unexpected(description: "the program did not end: \(transcript.debugDescription)")
+      }
+      if let signal, now() >= next {
+        child.signal(signal)
+        next += 0.05
       }
       receive(seconds: 0.002)
     }

@@ -71,7 +71,7 @@ public struct Run {
     while exchange.step(until: end), now() < end {
       guard let death, exchange.output.count >= death.bytes else { continue }
       usleep(UInt32(death.seconds * 1e6))
-      child.signal(SIGKILL)
+      child.end()
     }
     while !child.hasEnded() {
       guard now() < end else { throw tookTooLong(exchange) }

@@ -73,14 +73,14 @@ struct ChanceTests {
     let rounds = try row.rounds()
     #expect(rounds.questions.count == Session.retakesADay + 1)
     let chance = chance(of: rounds, retakes: Session.retakesADay, right: blindly)
-    print("\(row.testDescription): passed by blind guessing with chance \(chance)")
+    Simulation.tell("\(row.testDescription): passed by blind guessing with chance \(chance)")
     #expect(chance < 1e-5)
   }
 
   @Test("within two rounds, when right 95 times of 100, is above 95 percent", arguments: cases)
   func skilled(_ row: ChanceCase) throws {
     let chance = chance(of: try row.rounds(), retakes: 1) { _ in 0.95 }
-    print("\(row.testDescription): right 95 times of 100, within two rounds \(chance)")
+    Simulation.tell("\(row.testDescription): right 95 times of 100, within two rounds \(chance)")
     #expect(chance > 0.95)
   }
 }

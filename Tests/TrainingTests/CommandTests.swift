@@ -66,6 +66,7 @@ struct CommandTests {
       LineCase(["accetpable"], "Did you mean acceptable?"),
       LineCase(["plain"], "The plain screen is on."),
       LineCase(["plain off"], "The plain screen is off."),
+      LineCase(["Plain ON"], "The plain screen is on."),
       LineCase(["note buy chalk"], "[note buy chalk]"),
       LineCase(["dispute"], "There is nothing to dispute yet: answer first."),
       LineCase(["dispute it is odd"], "There is nothing to dispute yet: answer first."),

@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import StrictYAML
 internal import Testing
 
 @testable internal import Training
@@ -139,6 +140,9 @@ struct FeedbackTests {
         says: "Only one answer is asked for here. Type one letter from a to b."),
       TypoCase(item: "conditions", line: "123", says: "Put spaces between the numbers."),
       TypoCase(item: "conditions", line: "1 and 0", says: "There is no 0 here."),
+      TypoCase(item: "conditions", line: "1-3", says: "Put spaces between the numbers."),
+      TypoCase(item: "places", line: "a \u{2013} c!", says: "Put spaces between the letters."),
+      TypoCase(item: "letters", line: "t-p", says: "Put spaces between the letters."),
       TypoCase(item: "places", line: "chalk", says: "I do not understand that."),
     ])
   func typo(_ row: TypoCase) throws {
@@ -146,6 +150,45 @@ struct FeedbackTests {
     play.type(row.line)
     #expect(play.said.hasPrefix(row.says), "\(play.said)")
     #expect(play.question?.id.item == row.item)
+  }
+
+  @Test("takes a letter for what stands before an option, not for what another is called")
+  func letters() throws {
+    let named = Samples.ways.replacing("id: mail, text", with: "id: b, text")
+      .replacing("id: play, text: Play a game online.", with: "id: z, text: A.")
+    let (library, findings) = content.load([named])
+    #expect(
+      findings.map(\.message) == [
+        "`b` is a letter that people type", "`z` is a letter that people type",
+      ])
+    #expect(library.scenarios.isEmpty)
+    let judge = Judge(try content.policy("imsa"))
+    let item = try #require(self.library.scenario("many-ways")?.item("best"))
+    guard case .chooseOne(let kind) = item.kind else { return }
+    let options = zip(kind.options, ["B.", "A."]).map { option, text in
+      Option(
+        id: option.id, text: Prose([.text(text)]), facts: option.facts, consequence: nil,
+        position: option.position)
+    }
+    let clashing = Item(
+      id: item.id, kind: .chooseOne(ChooseOneItem(options: options, allowsTies: false)),
+      stem: item.stem, facts: item.facts, hints: [], isCritical: false, topic: item.topic,
+      policies: nil, route: nil, position: item.position)
+    let scenes = try #require(self.library.scenario("many-ways")?.scenes)
+    for seed in 0..<8 as Range<UInt64> {
+      let question = try #require(
+        Question(clashing, in: "many-ways", facts: scenes[0].facts, judge: judge, seed: seed))
+      for choice in question.choices {
+        #expect(question.read(choice.label)?.codes == [choice.code])
+      }
+    }
+  }
+
+  @Test("takes `or` between the letters of several as it takes `and`")
+  func either() throws {
+    let question = try #require(try play(at: "places").question)
+    #expect(question.read("a or b") == question.read("a and b"))
+    #expect(question.read("a or b")?.codes.count == 2)
   }
 
   @Test("asks for several ways by the verdicts that count")

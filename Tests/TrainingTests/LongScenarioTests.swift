@@ -1,4 +1,5 @@
 internal import PolicyRules
+internal import StrictYAML
 internal import Testing
 
 @testable internal import Training
@@ -44,7 +45,74 @@ struct LongScenarioTests {
       "  s0:\n    say: You wait.\n    goto: end\n    items:\n" + items.joined(separator: "\n"))
     let walk = Walk(scenario, judge: Judge(try #require(library.policies.first)))
     #expect(walk.visits.count == Self.count)
-    #expect(walk.paths == 1)
+  }
+
+  @Test("is walked once where its ways meet again", .timeLimit(.minutes(1)))
+  func meeting() throws {
+    let count = 60
+    let options = "options: [{id: one, text: One}, {id: two, text: Two, with: {account: school}}]"
+    let scenes = (0..<count).map { number in
+      let next = number + 1 < count ? "s\(number + 1)" : "end"
+      let item = "kind: choose-one, stem: So?, \(options)"
+      return """
+          s\(number):
+            say: You wait.
+            facts: {sender: coach, recipient: student, channel: email, account: personal}
+            items:
+              - {id: i\(number), \(item)}
+              - {id: j\(number), \(item), route: {one: a\(number), else: b\(number)}}
+          a\(number): {say: You wait., goto: \(next)}
+          b\(number): {say: You wait., goto: \(next)}
+        """
+    }
+    let (scenario, library) = try scenario(scenes.joined(separator: "\n"))
+    let walk = Walk(scenario, judge: Judge(try #require(library.policies.first)))
+    #expect(walk.visits.count == 2 * count)
+    #expect(walk.scenes.count == 3 * count)
+    #expect(walk.loops.isEmpty && !walk.isCut)
+  }
+
+  @Test("is reported where too many facts may have changed on the way", .timeLimit(.minutes(1)))
+  func changing() throws {
+    let vocabulary = try Content.shipped.get().vocabulary
+    let facts = vocabulary.facts.filter { $0.values.map(\.name).sorted() == ["no", "yes"] }
+      .map(\.name)
+    let items = facts.map { fact in
+      """
+            - id: on-\(fact)
+              kind: choose-one
+              stem: So?
+              options:
+                - {id: one, text: One, then: {facts: {\(fact): yes}}}
+                - {id: two, text: Two, then: {facts: {\(fact): no}}}
+      """
+    }
+    let (scenario, library) = try scenario(
+      "  s0:\n    say: You wait.\n    goto: end\n    items:\n" + items.joined(separator: "\n"))
+    #expect(Walk(scenario, judge: Judge(try #require(library.policies.first))).isCut)
+    let found = ScenarioAudit(library).findings.filter { $0.code == "too-many-ways" }
+    #expect(found.count == 1)
+  }
+
+  @Test("finds its loops, and what lies behind them")
+  func loops() throws {
+    let (scenario, library) = try scenario(
+      """
+        s0:
+          say: One.
+          facts: {sender: coach, recipient: student, channel: email, account: school}
+          items:
+            - id: i0
+              kind: verdict
+              stem: So?
+              route: {acceptable: s1, else: s2}
+        s1: {say: One., goto: s3}
+        s2: {say: One., goto: s3}
+        s3: {say: One., goto: s2}
+      """)
+    let walk = Walk(scenario, judge: Judge(try #require(library.policies.first)))
+    #expect(walk.scenes == [0, 1, 2, 3])
+    #expect(walk.loops == [2, 3])
   }
 
   @Test("takes the mean of its ways, and no time to go back")

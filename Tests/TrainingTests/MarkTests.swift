@@ -150,6 +150,19 @@ struct MarkTests {
     #expect(item.mark(["a", "b"], verdicts: verdicts, isMust: false) == .full)
   }
 
+  @Test("of options of which any will do, all but one may be hit blindly")
+  func tiesByChance() throws {
+    let library = try Content.shipped.get().load([Samples.friends]).library
+    let item = try #require(library.scenario("new-follower")?.item("best"))
+    let option = try #require(item.kind.options.first)
+    let options = Array(repeating: option, count: 3)
+    func chance(_ ties: Bool) -> Double {
+      Item.Kind.chooseOne(ChooseOneItem(options: options, allowsTies: ties)).chanceOfGuess
+    }
+    #expect(chance(true) == 2.0 / 3)
+    #expect(chance(false) == 1.0 / 3)
+  }
+
   @Test("blind letters, ticked by the flip of a coin, earn less than a third on average")
   func blindLetters() {
     let subsets = (0..<8).map { bits in

@@ -33,6 +33,16 @@ extension MistakeTests {
       "reserved-name texting/bus-is-late.yaml:39:17: error: `none` is an answer already; choose another name"
     ),
     Mistake(
+      "an option of one letter", "- id: text-all",
+      "- id: b",
+      "reserved-name texting/bus-is-late.yaml:39:17: error: `b` is a letter that people type; choose a longer name"
+    ),
+    Mistake(
+      "an item and a scene of one name", "id: secret",
+      "id: after",
+      "duplicate-id texting/bus-is-late.yaml:54:13: error: a scene is called `after` too; `wording` tells them apart by this name; choose another"
+    ),
+    Mistake(
       "an option without a text", "            text: Text everyone from your own phone.\n",
       "",
       "missing-field texting/bus-is-late.yaml:39:13: error: option `text-all` has no `text`"),

@@ -19,7 +19,7 @@ struct ReadingTimeTests {
       return agenda.seconds(of: agenda.firstRound()) / 60
     }.sorted()
     let median = minutes[minutes.count / 2]
-    print(
+    Simulation.tell(
       "\(row): seeds \(Self.seeds), median \(median) minutes, from \(minutes[0]) to \(minutes[minutes.count - 1])"
     )
     let bound = try #require(Self.bounds[row.course])

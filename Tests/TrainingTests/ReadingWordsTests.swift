@@ -17,7 +17,7 @@ struct ReadingWordsTests {
       Double(try words(row, content, library, seed: seed)) / 200
     }.sorted()
     let median = minutes[minutes.count / 2]
-    print("\(row): seeds \(Self.seeds), median \(median) minutes for all words shown")
+    Simulation.tell("\(row): seeds \(Self.seeds), median \(median) minutes for all words shown")
     let bound = try #require(Self.bounds[row.course])
     #expect(median <= bound)
   }

@@ -92,16 +92,3 @@ struct ResumeTests {
     #expect(resumed.question?.id.scenario == "two-mailboxes")
   }
 }
-
-extension String {
-  /// Returns the text with each `part` replaced.
-  func replacing(_ part: String, with other: String) -> String {
-    var rest = self[...]
-    var result = ""
-    while let found = rest.firstRange(of: part) {
-      result += rest[..<found.lowerBound] + other
-      rest = rest[found.upperBound...]
-    }
-    return result + rest
-  }
-}

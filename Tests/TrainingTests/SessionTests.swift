@@ -193,6 +193,40 @@ struct SessionTests {
     #expect(!rows.contains("nobody reads"))
   }
 
+  @Test(
+    "carries out a command that is typed where a thought is asked for",
+    arguments: ["?", "help ", " Help", "status ", "clause"])
+  func commandAtThought(_ line: String) throws {
+    var play = try play(["l", "", "none", "", "a", "", "t a", ""])
+    play.type(line)
+    #expect(play.question?.id.item == "thought")
+    #expect(!play.said.contains("Thank you."))
+  }
+
+  @Test("takes a clause's name in capitals too")
+  func clauseInCapitals() throws {
+    var play = try play(["l", "", "none", "", "a", "", "t a", "", "", "u", ""])
+    #expect(play.question?.id.item == "which-clause")
+    play.type("Personal-Email!")
+    #expect(play.responses.last?.given == "personal-email")
+  }
+
+  @Test("promises to come back to a topic only where it does")
+  func comingBack() throws {
+    let (soon, again) = ("comes back soon", "see its topic again")
+    let course = try play(["a!"], school: "nsseo").said
+    #expect(course.contains(soon) && course.contains(again))
+    let policy = try content.policy("nsseo")
+    let practice = Purpose.practice(topic: "texting", roles: ["coach"], seed: 1)
+    var other = Play(Session(practice, in: library, under: policy))
+    other.type("a!")
+    #expect(other.said.contains("This one must not be missed. You were certain, so it is worth"))
+    #expect(!other.said.contains(soon) && !other.said.contains(again))
+    var test = try play(mode: .testOut)
+    test.type("skip")
+    #expect(!test.said.contains(soon) && !test.said.contains(again))
+  }
+
   @Test("finds a clause by words, and takes its number as the answer")
   func cite() throws {
     var play = try play(["l", "", "none", "", "a", "", "t a", "", "", "u", ""])
@@ -228,6 +262,60 @@ struct SessionTests {
     let play = try play(["a"], school: "nsseo")
     #expect(play.responses.last?.isCritical == true)
     #expect(play.said.contains("This one must not be missed"))
+  }
+
+  @Test(
+    "passes nobody for whom it holds nothing, and says so",
+    arguments: [
+      ("onboarding", CompletionRecord.Mode.full), ("onboarding", .testOut), ("season", .refresher),
+    ])
+  func nothing(_ course: String, _ mode: CompletionRecord.Mode) throws {
+    let theirs = Samples.bus.replacing("roles: [coach, sponsor, teacher]", with: "roles: [staff]")
+    let library = content.load([theirs]).library
+    let enrollment = try content.enrollment(library, course, mode: mode)
+    let play = Play(
+      Session(.course(enrollment), in: library, under: try content.policy("imsa")))
+    #expect(play.outcome == .saved && play.completion == nil)
+    #expect(play.said.hasSuffix("please tell your HR office.\n(saved)"), "\(play.said)")
+    #expect(!play.said.contains("0 "))
+  }
+
+  @Test("says so where there is nothing to practise or to preview")
+  func nothingElse() throws {
+    let policy = try content.policy("nsseo")
+    let practice = Purpose.practice(topic: "games", roles: ["coach"], seed: 1)
+    #expect(
+      Play(Session(practice, in: library, under: policy)).said.hasSuffix(
+        "There is nothing to practise on this for what you do.\n(practised)"))
+    let open = Samples.friends.replacing("policies: [imsa]\n", with: "")
+      .replacing("courses:", with: "policies: [imsa]\ncourses:")
+    let preview = Purpose.preview(scenario: "new-follower", seed: 1)
+    #expect(
+      Play(Session(preview, in: content.load([open]).library, under: policy)).said
+        == "There is nothing to ask in this scenario at this school.\n(practised)")
+  }
+
+  @Test("counts no item on a topic that cannot be marked, so that the topic can be met")
+  func unfair() throws {
+    let tie = "          - {id: accept-now, text: Accept it.}\n"
+    let other =
+      "          - {id: later, text: Mail her tomorrow., with: {action: message, channel: email, account: school}}\n"
+    let library = content.load([Samples.friends.replacing(tie, with: tie + other)]).library
+    let session = Session(
+      .course(try content.enrollment(library)), in: library, under: try content.policy("imsa"))
+    let asked = session.agenda.placements["friend-requests", default: []]
+    #expect(asked.map { library.item($0).id } == ["accept", "send"])
+    var play = Play(session)
+    play.type("a")
+    for _ in 0..<20 where play.completion == nil {
+      switch play.session.phase {
+      case .asking(let asking): play.type(try #require(asking.question.key.codes.first))
+      case .offering: play.type("yes")
+      case .attesting: play.type("Dana Ortega")
+      default: play.type("")
+      }
+    }
+    #expect(play.outcome == .passed)
   }
 
   @Test("in a short test, lets hints cap the marks")

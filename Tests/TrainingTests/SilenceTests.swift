@@ -54,7 +54,7 @@ struct SilenceTests {
     let told = Told(
       question: question, label: "1.1", number: 1, given: ["friends"], certainty: .unmarked,
       mark: .full)
-    let said = Feedback(told, judge: judge).passages.first?.text ?? ""
+    let said = Feedback(told, judge: judge, mayComeBack: true).passages.first?.text ?? ""
     #expect(said.hasPrefix("Yes, that comes nearest. The policy does not speak of this."))
   }
 
@@ -65,7 +65,7 @@ struct SilenceTests {
       let told = Told(
         question: question, label: "1.1", number: 1, given: given, certainty: .unmarked,
         mark: question.mark(given, judge: judge))
-      let said = Feedback(told, judge: judge).passages.map(\.text)
+      let said = Feedback(told, judge: judge, mayComeBack: true).passages.map(\.text)
       #expect(
         said[0].contains(
           "The policy does not speak of this. Where it is silent, ask your administrator. It says:")

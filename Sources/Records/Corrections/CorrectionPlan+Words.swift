@@ -10,15 +10,16 @@ extension CorrectionPlan {
       correction.isVoid
       ? "A new row will void this one: it counts for nothing from then on. Both stay in the files."
       : "A new row will take the place of this one. Both stay in the files."
-    return [
-      Paragraph(row.recordID, label: "Record"),
-      Paragraph("\(person.name) (\(person.staffID)), \(person.organization)", label: "Person"),
-      Paragraph(
-        "\(course.joined(separator: ", ")), completed \(row.record.completedAt.day)",
-        label: "Course"),
-    ] + changes.map { Paragraph($0.sentence, label: "To be corrected") } + caution + [
-      Paragraph("\(correction.reason.rawValue), said by \(record.attestedName)", label: "Why"),
-      Paragraph(outcome),
+    let completed = "completed \(row.record.completedAt.day)"
+    let facts =
+      [
+        ("Record", row.recordID),
+        ("Person", "\(person.name) (\(person.staffID)), \(person.organization)"),
+        ("Course", "\(course.joined(separator: ", ")), \(completed)"),
+      ] + changes.map { ("To be corrected", $0.sentence) }
+    let why = "\(correction.reason.rawValue), said by \(record.attestedName)"
+    return facts.map { Paragraph(Visible.text($0.1), label: $0.0) } + caution + [
+      Paragraph(Visible.text(why), label: "Why"), Paragraph(outcome),
     ]
   }
 

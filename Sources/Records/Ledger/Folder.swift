@@ -19,7 +19,15 @@ enum Folder {
     guard result == 0 || errno == EEXIST else {
       throw LedgerFailure(.makeFolder, path: path, errno: errno)
     }
-    if result == 0, isShared { try share(path, like: parent) }
+    if result == 0, isShared {
+      do throws(LedgerFailure) {
+        try share(path, like: parent)
+      } catch {
+        // Left behind, it would stay closed to the group.
+        _ = unsafe rmdir(path)
+        throw error
+      }
+    }
     try sync(parent)
   }
 

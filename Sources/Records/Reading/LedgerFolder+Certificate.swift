@@ -9,9 +9,8 @@ extension LedgerFolder {
   ///
   /// - Throws: ``Misstatement`` where a code has a wrong sign, or stands in no row, or in several.
   public func recordID(of word: String, faults: inout LedgerFaults) throws -> String {
-    let code = word.uppercased()
-    guard code.hasPrefix("TAP-") else { return word }
-    guard Certificate.isWellFormed(code) else {
+    guard word.uppercased().hasPrefix("TAP") else { return word }
+    guard let code = Certificate.read(word) else {
       throw Misstatement(
         "`\(word)` is no certificate's code: a sign is wrong or missing; read it again")
     }

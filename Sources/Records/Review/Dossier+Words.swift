@@ -22,7 +22,7 @@ extension Dossier {
     for other in history.later {
       facts.append(("Corrected by", "\(other.recordID)\(other.why)"))
     }
-    return facts.map { Paragraph($0.1, label: $0.0) }
+    return facts.map { Paragraph(Visible.text($0.1), label: $0.0) }
   }
 
   private var result: String {

@@ -5,7 +5,7 @@ extension Review {
   /// Everything for people; with `policyText` the whole text of the policy, too.
   public func paragraphs(policyText: Bool) -> [Paragraph] {
     let text = policyText ? text.map { [Paragraph($0)] } ?? [] : []
-    return dossier.paragraphs + [Paragraph(policySentence, label: "Policy")] + text
+    return dossier.paragraphs + [Paragraph(Visible.text(policySentence), label: "Policy")] + text
       + entries.flatMap(\.paragraphs) + [Paragraph(sentence)]
   }
 
@@ -74,7 +74,7 @@ extension Review {
 extension Review.Entry {
   /// The answer with its marks, and the clauses that decide.
   fileprivate var paragraphs: [Paragraph] {
-    [Paragraph(sentence, label: name)]
+    [Paragraph(Visible.text(sentence), label: name)]
       + clauses.map { Paragraph("\"\($0.readable)\"", label: $0.id) }
   }
 

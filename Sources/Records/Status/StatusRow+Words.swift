@@ -9,7 +9,7 @@ extension StatusRow {
     let said = Status.allCases.compactMap { status in
       counts[status].map { "\($0) \(status.rawValue)" }
     }
-    return rows.map { Paragraph($0.sentence(on: day), label: $0.who) }
+    return rows.map { Paragraph(Visible.text($0.sentence(on: day)), label: $0.who) }
       + [Paragraph("As of \(day): \(said.joined(separator: ", ")).")]
   }
 

@@ -1,8 +1,8 @@
 internal import PolicyRules
 internal import StrictYAML
 
-/// Whether answers can be guessed from habits of the library: its verdicts, the place or the
-/// length of right options, items that ask the same.
+/// Whether answers can be guessed from habits of the library: its verdicts, the length
+/// of right options, items that ask the same.
 struct BalanceAudit {
   let walks: [(scenario: Int, judge: Judge, walk: Walk)]
   let library: Library
@@ -13,7 +13,7 @@ struct BalanceAudit {
   var findings: [Finding] {
     library.policies.flatMap { policy -> [Finding] in
       let questions = questions(under: policy)
-      return verdictMix(questions, policy) + places(questions, policy) + lengths(questions, policy)
+      return verdictMix(questions, policy) + lengths(questions, policy)
     } + repeated
   }
 
@@ -40,19 +40,6 @@ struct BalanceAudit {
     }
   }
 
-  private func places(_ asked: [Asked], _ policy: Policy) -> [Finding] {
-    let single = singles(asked)
-    guard single.count >= Self.enough, let first = single.first else { return [] }
-    return (0..<6).compactMap { place in
-      let count = single.count { $0.question.key.codes == [$0.question.options[safe: place]?.id] }
-      guard count * 10 > single.count * 8 else { return nil }
-      return warning(
-        "key-place", first.scenario,
-        "under \(ticked(policy.id)), the right option stands at place \(place + 1) in \(count) of \(single.count) items",
-        help: "vary the order")
-    }
-  }
-
   private func lengths(_ asked: [Asked], _ policy: Policy) -> [Finding] {
     let single = singles(asked)
     guard single.count >= Self.enough, let first = single.first else { return [] }
@@ -72,19 +59,20 @@ struct BalanceAudit {
 
   /// Verdict items of one topic that state the same facts teach nothing new.
   private var repeated: [Finding] {
-    var first: [Facts: Asked] = [:]
+    // Facts are the same at every school.
+    guard let policy = library.policies.first else { return [] }
+    var first: [String: [Facts: Asked]] = [:]
     var found: [Finding] = []
-    for policy in library.policies.prefix(1) {
-      for asked in questions(under: policy) where asked.question.item.kind.word == "verdict" {
-        if let other = first[asked.question.facts] {
-          found.append(
-            warning(
-              "same-facts", asked.scenario,
-              "\(ticked(asked.question.item.id)) states the same facts as \(ticked(other.question.item.id)) of \(ticked(other.scenario.id))",
-              at: asked.question.item.position))
-        } else {
-          first[asked.question.facts] = asked
-        }
+    for asked in questions(under: policy) where asked.question.item.kind.word == "verdict" {
+      let (item, facts) = (asked.question.item, asked.question.facts)
+      if let other = first[item.topic]?[facts] {
+        found.append(
+          warning(
+            "same-facts", asked.scenario,
+            "\(ticked(item.id)) states the same facts as \(ticked(other.question.item.id)) of \(ticked(other.scenario.id))",
+            at: item.position))
+      } else {
+        first[item.topic, default: [:]][facts] = asked
       }
     }
     return found
@@ -101,18 +89,10 @@ struct BalanceAudit {
 }
 
 extension Question {
-  fileprivate var options: [Option] { item.kind.options }
-
   /// The option with the most letters, if just one has as many.
   fileprivate var longestOption: String? {
     let longest = choices.map(\.text.count).max()
     let all = choices.filter { $0.text.count == longest }
     return all.count == 1 ? all.first?.code : nil
-  }
-}
-
-extension Array {
-  fileprivate subscript(safe place: Int) -> Element? {
-    indices.contains(place) ? self[place] : nil
   }
 }

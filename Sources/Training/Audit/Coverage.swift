@@ -2,8 +2,6 @@ public import PolicyRules
 
 /// How well the items test one policy, clause by clause.
 public struct Coverage: Sendable {
-  /// The policy's id.
-  public let policy: String
   /// Its encoded clauses, in the text's order.
   public let clauses: [ClauseCoverage]
 }
@@ -67,18 +65,10 @@ extension ScenarioAudit {
         canDecide: !decided.isEmpty || ClauseSample(policy: policy).canDecide(clause.id),
         canHavePair: pair != nil || search.canHavePair(decided, clause.id))
     }
-    return Coverage(policy: policy.id, clauses: clauses)
+    return Coverage(clauses: clauses)
   }
 
   private func topic(of id: ItemID) -> String {
     library.scenario(id.scenario)?.item(id.item)?.topic ?? ""
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The same elements, each once, in the order in which they first stand.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -17,9 +17,10 @@ public struct ItemKeys: Hashable, Sendable {
 extension ScenarioAudit {
   /// Every scored item with its keys, in the order of scenarios and scenes.
   public var keys: [ItemKeys] {
-    library.scenarios.enumerated().flatMap { index, scenario in
+    let walksOf = walksByScenario
+    return library.scenarios.enumerated().flatMap { index, scenario in
       scenario.items.filter(\.isScored).map { item in
-        let questions = walks.filter { $0.scenario == index }.compactMap { _, judge, walk in
+        let questions = walksOf[index, default: []].compactMap { judge, walk in
           walk.question(of: item.id).map { (judge.policy.id, $0.key) }
         }
         return ItemKeys(
@@ -27,14 +28,6 @@ extension ScenarioAudit {
           kind: item.kind.word, topic: item.topic,
           keys: Dictionary(questions, uniquingKeysWith: { first, _ in first }))
       }
-    }
-  }
-
-  /// How many ways there are through each scenario under each policy, by their ids.
-  public var ways: [String: [String: Int]] {
-    walks.reduce(into: [:]) { ways, walk in
-      ways[library.scenarios[walk.scenario].id, default: [:]][walk.judge.policy.id] =
-        walk.walk.paths
     }
   }
 }

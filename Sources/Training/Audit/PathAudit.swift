@@ -7,6 +7,12 @@ struct PathAudit {
   let walks: [(Judge, Walk)]
 
   func report(into findings: inout Findings) {
+    if walks.contains(where: \.1.isCut) {
+      findings.error(
+        "too-many-ways", "there are more ways through the scenario than can be tried",
+        at: scenario.position, help: "let fewer options change facts, or part the scenario in two")
+      return
+    }
     for (place, scene) in scenario.scenes.enumerated() {
       if !walks.contains(where: { $0.1.scenes.contains(place) }) {
         findings.error(

@@ -18,9 +18,9 @@ public struct ScenarioList: Sendable {
     return scenarios.flatMap { scenario in
       let title = scenario.topic == topic ? [] : [Paragraph(scenario.topic, isStrong: true)]
       topic = scenario.topic
-      let count = scenario.items.count(where: \.isScored)
+      let count = counted(scenario.items.count(where: \.isScored), "item")
       return title + [
-        Paragraph("  \(scenario.id)  \(scenario.title.line(for: policy)). \(count) items.")
+        Paragraph("  \(scenario.id)  \(scenario.title.line(for: policy).closed) \(count).")
       ]
     }
   }

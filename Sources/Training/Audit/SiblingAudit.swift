@@ -5,7 +5,7 @@ internal import StrictYAML
 struct SiblingAudit {
   let library: Library
 
-  /// A retake asks two items, which should not be those that were missed.
+  /// A retake asks two items at least, and those that were missed come last.
   static let enough = 4
 
   var findings: [Finding] {

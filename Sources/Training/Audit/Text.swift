@@ -31,15 +31,8 @@ struct Text {
 
   /// Returns whether `other` has a run of `length` words of this text.
   func shares(_ length: Int, with other: Text) -> Bool {
-    let own = Set(runs(length))
-    return other.runs(length).contains { own.contains($0) }
-  }
-
-  /// Returns every run of `length` words, in small letters.
-  func runs(_ length: Int) -> [String] {
-    guard words.count >= length else { return [] }
-    let small = words.map { $0.lowercased() }
-    return (0...(small.count - length)).map { small[$0..<$0 + length].joined(separator: " ") }
+    let own = Set(fingerprints(length))
+    return other.fingerprints(length).contains { own.contains($0) }
   }
 
   /// Returns a number for every run of `length` words, whatever their letters' case: 64-bit FNV-1a

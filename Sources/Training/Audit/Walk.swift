@@ -18,18 +18,40 @@ struct Walk {
   private(set) var visits: [Visit] = []
   /// The scenes met.
   private(set) var scenes: Set<Int> = []
-  /// How many different ways there are.
-  private(set) var paths = 0
   /// The scenes that lead back to one already passed.
   private(set) var loops: Set<Int> = []
+  /// Whether there are more ways than can be tried.
+  private(set) var isCut = false
   private var questions: [Visit: Question?] = [:]
+
+  /// Where a way stands, as far as that decides how it goes on.
+  private struct Stand: Hashable {
+    let scene: Int
+    let item: Int
+    let facts: Facts
+    /// The scenes entered that can come again.
+    let entered: Set<Int>
+  }
 
   init(_ scenario: Scenario, judge: Judge) {
     self.scenario = scenario
     self.judge = judge
+    let recurring = scenario.recurringScenes
+    let most = 4096 + 8 * (scenario.scenes.count + scenario.items.count)
+    var stands: Set<Stand> = []
     // No call for each step: a file holds more scenes and items than a stack has room for.
     var open = [Playhead(startOf: scenario)]
-    while let head = open.popLast() { open += follow(head).reversed() }
+    while let head = open.popLast() {
+      let entered = recurring.isEmpty ? [] : recurring.intersection(head.entered)
+      let stand = Stand(scene: head.scene, item: head.item, facts: head.facts, entered: entered)
+      // Where ways meet again, one of them goes on for all.
+      guard stands.insert(stand).inserted else { continue }
+      if stands.count > most {
+        isCut = true
+        return
+      }
+      open += follow(head).reversed()
+    }
   }
 
   /// Returns the question that is put at `visit`, or nothing where its facts cannot occur.
@@ -75,8 +97,6 @@ struct Walk {
       }
       if next.settle(question, given: given, in: scenario, judge.vocabulary) {
         heads.append(next)
-      } else {
-        paths += 1
       }
     }
     return heads
@@ -85,8 +105,40 @@ struct Walk {
   private mutating func go(_ head: Playhead, to target: Target) -> [Playhead] {
     if case .scene(let place) = target, head.entered.contains(place) { loops.insert(head.scene) }
     var next = head
-    if next.go(to: target, in: scenario, judge.vocabulary) { return [next] }
-    paths += 1
-    return []
+    return next.go(to: target, in: scenario, judge.vocabulary) ? [next] : []
+  }
+}
+
+extension Scenario {
+  /// The scenes that a way may come back to, or that lie between such; none where every way goes
+  /// forward.
+  fileprivate var recurringScenes: Set<Int> {
+    let next = scenes.map { scene in
+      scene.targets.compactMap { if case .scene(let place) = $0 { place } else { nil } }
+    }
+    var before = Array(repeating: [Int](), count: next.count)
+    for (place, targets) in next.enumerated() {
+      for target in targets { before[target].append(place) }
+    }
+    let led = Set(next.indices).withoutLoose(next)
+    return led.withoutLoose(before)
+  }
+}
+
+extension Set<Int> {
+  /// Returns what is left when those to which none of the others leads are taken out, again and again.
+  fileprivate func withoutLoose(_ next: [[Int]]) -> Set<Int> {
+    var rest = self
+    var count: [Int: Int] = [:]
+    for place in self { for target in next[place] { count[target, default: 0] += 1 } }
+    var loose = filter { count[$0] == nil }.sorted()
+    while let place = loose.popLast() {
+      rest.remove(place)
+      for target in next[place] where rest.contains(target) {
+        count[target, default: 0] -= 1
+        if count[target] == 0 { loose.append(target) }
+      }
+    }
+    return rest
   }
 }

@@ -31,10 +31,7 @@ public struct Course: Hashable, Sendable {
 
   /// Returns the topics that people with `roles` need, each once.
   public func topics(for roles: [Value]) -> [String] {
-    let all = topicsForAll + roles.flatMap { topicsByRole[$0] ?? [] }
-    return all.reduce(into: []) { topics, topic in
-      if !topics.contains(topic) { topics.append(topic) }
-    }
+    (topicsForAll + roles.flatMap { topicsByRole[$0] ?? [] }).uniqued
   }
 
   /// Returns whether it is for anyone with one of `roles`.

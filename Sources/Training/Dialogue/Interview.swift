@@ -135,6 +135,12 @@ extension Interview {
   /// Leaves `fact` unknown.
   mutating func skip(_ fact: Fact) {
     earlier.append(known)
+    if known.reopened == fact {
+      // What was said of it before is taken back.
+      known.facts[fact] = fact.values
+      if known.presumed?.fact == fact { known.presumed = nil }
+      situation = (try? policy.vocabulary.situation(known.facts)) ?? situation
+    }
     known.reopened = nil
     known.skipped.insert(fact)
   }

@@ -11,9 +11,15 @@ public struct Profile: Hashable, Sendable {
   }
 
   /// Reads a profile that was kept; nothing where it is damaged.
-  public init?(_ file: SourceFile) {
+  ///
+  /// - Throws: what is wrong with a profile that a newer program keeps.
+  public init?(_ file: SourceFile) throws(Finding) {
     guard let root = try? compose(file) else { return nil }
     var findings = Findings(file: file.path)
+    guard FileFormat.profile.isOf(root, into: &findings) else {
+      if let newer = findings.list.first(where: { $0.code == "newer-format" }) { throw newer }
+      return nil
+    }
     let known = ["format", "staff-id", "name", "email", "site", "roles", "policy"]
     guard let fields = Fields(root, of: "the profile", known: known, into: &findings),
       let staffID = fields.requiredText("staff-id", into: &findings),
@@ -31,7 +37,7 @@ public struct Profile: Hashable, Sendable {
   /// The profile as it is kept.
   public var text: String {
     """
-    format: tap-profile/1
+    format: \(FileFormat.profile)
     staff-id: \(quoted(person.staffID))
     name: \(quoted(person.name))
     email: \(quoted(person.email))

@@ -5,7 +5,10 @@ extension Item.Kind {
   var chanceOfGuess: Double {
     switch self {
     case .verdict: 1.0 / Double(Verdict.allCases.count)
-    case .chooseOne(let item): 1.0 / Double(max(1, item.options.count))
+    // Where any of several will do, all but one may be right.
+    case .chooseOne(let item):
+      Double(item.allowsTies ? max(1, item.options.count - 1) : 1)
+        / Double(max(1, item.options.count))
     case .chooseMany(let item): 1.0 / Double(1 << item.options.count)
     // At least one condition is right, and the distractors stand beside it.
     case .conditions(let item): 1.0 / Double(1 << (item.distractors + 1))

@@ -33,11 +33,6 @@ public struct Judge: Sendable {
   func phrase(_ values: [Value]) -> String {
     list(values.map { vocabulary[$0].means }, "or")
   }
-
-  /// Returns what to do so that `value` holds, or what would have to hold.
-  func advice(_ value: Value) -> String {
-    vocabulary[value].advice ?? "see that \(vocabulary[value].means)"
-  }
 }
 
 /// A policy's answer for a situation, and the rules behind it.

@@ -14,7 +14,10 @@ public struct Mark: Hashable, Sendable {
   }
 
   /// Whether nothing was missing.
-  public var isFull: Bool { credit > 0.999 }
+  public var isFull: Bool { Mark.isFull(credit) }
+
+  /// Returns whether a credit is all there is, but for the noise of its arithmetic.
+  static func isFull(_ credit: Double) -> Bool { credit > 0.999 }
 
   /// Full credit.
   static let full = Mark(credit: 1, direction: .right)

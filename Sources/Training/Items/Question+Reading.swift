@@ -13,7 +13,7 @@ extension Question {
   func read(_ line: String) -> Given? {
     let (text, certainty) = Question.splittingCertainty(line)
     let words = text.lowercased().answerWords
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !hasRange(text) else { return nil }
     let codes = takesSeveral ? several(words) : one(words).map { [$0.code] }
     return codes.map { Given(codes: $0, certainty: certainty) }
   }
@@ -46,23 +46,24 @@ extension Question {
   /// Says what is wrong with a line that nearly is an answer: a letter that is not there, several for
   /// one, numbers run together; or nothing where it is none.
   func complaint(about line: String) -> String? {
-    guard isLabelled, let first = choices.first?.label, let last = choices.last?.label else {
-      return nil
-    }
-    let words = Question.splittingCertainty(line).text.lowercased().answerWords
+    guard let first = choices.first?.label, let last = choices.last?.label else { return nil }
+    let text = Question.splittingCertainty(line).text
+    let words = text.lowercased().answerWords
     let named = words.filter { $0 != "and" && $0 != "or" }
-    guard !named.isEmpty, named.allSatisfy(\.isLabel) else { return nil }
-    let labels = choices.map(\.label)
     let isNumbered = first.allSatisfy(\.isNumber)
+    let several = isNumbered ? "numbers" : "letters"
+    if hasRange(text) { return "Put spaces between the \(several)." }
+    guard isLabelled, !named.isEmpty, named.allSatisfy(\.isLabel) else { return nil }
+    let labels = choices.map(\.label)
     let how =
       takesSeveral
-      ? "Type \(isNumbered ? "numbers" : "letters") from \(first) to \(last)."
+      ? "Type \(several) from \(first) to \(last)."
       : "Type one letter from \(first) to \(last)."
     guard let unknown = named.first(where: { !labels.contains($0) }) else {
       return "Only one answer is asked for here. \(how)"
     }
     let isRun = unknown.count > 1 && unknown.allSatisfy { labels.contains(String($0)) }
-    return isRun ? "Put spaces between the numbers." : "There is no \(unknown) here. \(how)"
+    return isRun ? "Put spaces between the \(several)." : "There is no \(unknown) here. \(how)"
   }
 
   /// Whether its answers are letters or numbers in a row.
@@ -82,15 +83,17 @@ extension Question {
 
   private func one(_ words: [String]) -> Choice? {
     let said = words.joined(separator: " ")
-    return choices.first { choice in
-      choice.names.contains { $0.lowercased().answerWords.joined(separator: " ") == said }
-    }
+    // What stands before one choice is never taken for what another one is called.
+    return choices.first { $0.label.lowercased() == said }
+      ?? choices.first { choice in
+        choice.names.contains { $0.lowercased().answerWords.joined(separator: " ") == said }
+      }
   }
 
   private func several(_ words: [String]) -> [String]? {
     if words == ["none"] { return [] }
     var named: Set<String> = []
-    for word in words where word != "and" {
+    for word in words where word != "and" && word != "or" {
       if let choice = one([word]) {
         named.insert(choice.code)
       } else if let together = run(word) {
@@ -100,6 +103,21 @@ extension Question {
       }
     }
     return named.isEmpty ? nil : choices.map(\.code).filter { named.contains($0) }
+  }
+
+  /// Returns whether a hyphen stands between two labels where several may be named.
+  ///
+  /// Nobody knows whether `1-3` is two of them or three.
+  private func hasRange(_ text: String) -> Bool {
+    guard takesSeveral else { return false }
+    let labels = Set(choices.map { $0.label.lowercased() })
+    let parts = text.lowercased().unicodeScalars
+      .split(omittingEmptySubsequences: false) { $0.properties.isDash }
+      .map { String($0).answerWords }
+    return zip(parts, parts.dropFirst()).contains { before, after in
+      guard let first = before.last, let last = after.first else { return false }
+      return labels.contains(first) && labels.contains(last)
+    }
   }
 
   // Letters may stand together, as in `ta`; numbers may not: is `12` one or two?
@@ -123,7 +141,7 @@ extension String {
 }
 
 extension Choice {
-  var names: [String] { [label, code, text] + synonyms }
+  fileprivate var names: [String] { [code, text] + synonyms }
 }
 
 extension StringProtocol {

@@ -56,7 +56,8 @@ public struct RulingReport {
     let school = policy.name("school")
     switch ruling.answer {
     case .verdict(.lessAcceptable):
-      return "\(school): less acceptable. The policy discourages it, but permits it like this."
+      return
+        "\(school): less acceptable\(proviso). The policy discourages it, but permits it like this."
     case .verdict(let verdict): return "\(school): \(verdict.phrase)\(proviso)."
     case .notCovered:
       return "\(school): the policy does not speak of this. Ask \(policy.name("supervisor"))."

@@ -69,6 +69,9 @@ public final class Catalog {
   /// Names every fault of content of which not even the names can be read.
   private static func faults(_ files: any ContentFiles) throws(ContentFaults) -> ContentFaults {
     _ = try Content(files).wholeLibrary()
-    return ContentFaults(["the content has no vocabulary or no policy"])
+    // Their contents are in order: what is left is that a file did not last from one reading to the next.
+    return ContentFaults([
+      "\(files.displayed("vocabulary.yaml")) or a file of \(files.displayed("policies")) cannot be read as it stands; put its header before its clauses, or start again if it was being written"
+    ])
   }
 }

@@ -51,7 +51,9 @@ public struct Content: Sendable {
   /// Counts the scored items whose key rests on each clause under `policy`.
   public func itemCounts(under policy: Policy) -> [String: Int] {
     guard let library = library()?.library else { return [:] }
-    let clauses = ScenarioAudit(library).keys.flatMap { Set($0.keys[policy.id]?.clauses ?? []) }
+    let clauses = ScenarioAudit(library, under: [policy]).keys.flatMap {
+      Set($0.keys[policy.id]?.clauses ?? [])
+    }
     return clauses.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 

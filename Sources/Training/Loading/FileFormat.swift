@@ -9,6 +9,8 @@ struct FileFormat {
   static let scenario = FileFormat(name: "tap-scenario", version: 1)
   /// The course format that this program reads.
   static let courses = FileFormat(name: "tap-courses", version: 1)
+  /// The format in which it is kept who sits at a machine.
+  static let profile = FileFormat(name: "tap-profile", version: 1)
 
   /// Returns whether `root` begins with this format; reports a missing, other or newer one.
   func isOf(_ root: Node, into findings: inout Findings) -> Bool {

@@ -20,13 +20,11 @@ struct Known: Sendable {
     policyIDs = Names(policies.map(\.id))
     topics = Names(policies.flatMap(\.topics).map(\.id))
     sender = vocabulary.fact("sender")
-    roleNames = sender.map { vocabulary[$0].values.map(\.name) } ?? []
+    roleNames = vocabulary.roleWords
   }
 
   /// Returns the role called `name`, if there is one.
-  func role(_ name: String) -> Value? {
-    sender.flatMap { vocabulary.value(name, of: $0) }
-  }
+  func role(_ name: String) -> Value? { vocabulary.role(name) }
 
   /// Returns the names that every one of `policies` has a word for; where none is known, of all.
   func names(of policies: [String]?) -> Set<String> {

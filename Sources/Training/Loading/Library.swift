@@ -12,9 +12,6 @@ public struct Library: Sendable {
   /// The courses that have no fault, in the file's order.
   public let courses: [Course]
 
-  /// Returns the policy called `id`, if there is one.
-  public func policy(_ id: String) -> Policy? { policies.first { $0.id == id } }
-
   /// Returns the course called `id`, if there is one.
   public func course(_ id: String) -> Course? { courses.first { $0.id == id } }
 
@@ -23,8 +20,7 @@ public struct Library: Sendable {
 
   /// Returns the roles called `names`; what the vocabulary does not know is left out.
   public func roles(_ names: [String]) -> [Value] {
-    guard let sender = vocabulary.fact("sender") else { return [] }
-    return names.compactMap { vocabulary.value($0, of: sender) }
+    names.compactMap { vocabulary.role($0) }
   }
 
   /// Returns the content of `files` with every fault of every file; what has faults is left out.

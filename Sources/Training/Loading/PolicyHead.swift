@@ -23,13 +23,19 @@ public struct PolicyHead: Hashable, Sendable {
     public let title: String
   }
 
-  /// Reads what stands in `file` before its clauses, or nothing where that is not in order.
+  /// Reads what stands in `file` before its clauses, or all of it where such fields stand below them
+  /// too; nothing where that is not in order.
   ///
   /// The rest is checked when the policy itself is needed.
   public init?(_ file: SourceFile) {
-    let head = SourceFile(path: file.path, bytes: file.bytes.upTo(line: "clauses:"))
-    var findings = Findings(file: file.path)
-    guard let root = try? compose(head),
+    let head = file.bytes.upTo(line: "clauses:")
+    let isWhole = !file.bytes[head.endIndex...].hasLine(beginningWith: PolicyHead.fields)
+    self.init(isWhole ? SourceFile(path: file.path, bytes: Array(head)) : file, path: file.path)
+  }
+
+  private init?(_ file: SourceFile, path: String) {
+    var findings = Findings(file: path)
+    guard let root = try? compose(file),
       let fields = Fields(root, of: "the policy", known: PolicyHead.fields, into: &findings),
       let id = fields.requiredText("id", into: &findings),
       let organization = fields.requiredText("organization", into: &findings)
@@ -64,16 +70,29 @@ extension Node {
 
 extension [UInt8] {
   /// Returns what stands before the first line that begins with `word`.
-  fileprivate func upTo(line word: StaticString) -> [UInt8] {
-    let start = word.withUTF8Buffer { unsafe Array($0) }
+  fileprivate func upTo(line word: String) -> ArraySlice<UInt8> {
     var end = firstIndex(of: newline)
     while let place = end {
       let rest = self[(place + 1)...]
-      if rest.starts(with: start) { return Array(self[...place]) }
+      if rest.starts(with: word.utf8) { return self[...place] }
       end = rest.firstIndex(of: newline)
     }
-    return self
+    return self[...]
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Returns whether one of `names` is the field with which a line of it begins.
+  fileprivate func hasLine(beginningWith names: [String]) -> Bool {
+    split(separator: newline).contains { line in
+      // What is indented is a part of something else.
+      guard let first = line.first, first != UInt8(ascii: " ") else { return false }
+      let name = line.prefix { $0 != UInt8(ascii: ":") }.filter { !quotesAndSpaces.contains($0) }
+      return names.contains { $0.utf8.elementsEqual(name) }
+    }
+  }
+}
+
+private let quotesAndSpaces = Array(" \"'".utf8)
 
 private let newline: UInt8 = 0x0A

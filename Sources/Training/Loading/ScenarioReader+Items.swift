@@ -49,6 +49,11 @@ extension ScenarioReader {
       findings.error(
         "duplicate-id", "two items are called \(ticked(id.text))", at: id.position)
     }
+    if scenes.contains(id.text) {
+      findings.error(
+        "duplicate-id", "a scene is called \(ticked(id.text)) too", at: id.position,
+        help: "`wording` tells them apart by this name; choose another")
+    }
     return id
   }
 

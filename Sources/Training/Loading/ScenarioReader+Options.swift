@@ -37,6 +37,11 @@ extension ScenarioReader {
         "reserved-name", "\(ticked(id.text)) is an answer already", at: id.position,
         help: "choose another name")
     }
+    if let id, id.text.count == 1 {
+      findings.error(
+        "reserved-name", "\(ticked(id.text)) is a letter that people type", at: id.position,
+        help: "choose a longer name")
+    }
     let text = requiredProse("text", of: fields)
     let held = facts("with", of: fields)
     let consequence = consequence(fields)

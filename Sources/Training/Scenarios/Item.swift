@@ -75,14 +75,6 @@ extension Item.Kind {
     }
   }
 
-  /// Whether blind guessing hits it often: one of a few choices is asked for.
-  var isGuessable: Bool {
-    switch self {
-    case .verdict, .chooseOne: true
-    case .chooseMany, .conditions, .tapLetters, .cite, .reflection: false
-    }
-  }
-
   /// Whether it offers options of its own.
   var hasOptions: Bool { !options.isEmpty }
 

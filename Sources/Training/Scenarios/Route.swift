@@ -15,9 +15,4 @@ public struct Route: Hashable, Sendable {
     if let verdict, let target = byVerdict[verdict] { return target }
     return otherwise
   }
-
-  /// Every place that it leads to.
-  public var targets: [Target] {
-    Array(byOption.values) + Array(byVerdict.values) + (otherwise.map { [$0] } ?? [])
-  }
 }

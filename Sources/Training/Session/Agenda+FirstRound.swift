@@ -1,7 +1,7 @@
 internal import PolicyRules
 
 extension Agenda {
-  /// Returns a whole scenario for each topic, and as many more as the time allows.
+  /// Returns a whole scenario for each topic, and one more for each as far as the time allows.
   ///
   /// Of a topic's scenarios the one that was answered longest ago comes first, and of those not yet
   /// met, one in the person's own role; where all together take too long, shorter ones take the place
@@ -68,6 +68,7 @@ extension Agenda {
   /// Returns single items: what changed, what was missed, then the course's topics in turn, so many
   /// items each that chance alone hardly meets it, as far as the time allows.
   func refresher(within minutes: Int) -> [Step] {
+    if scope.isEmpty { return [] }
     var random = SplitMix64(seed: purpose.seed, purpose: "round 0")
     var wanted = changedPlacements()
     let missed = history.missedTopics.filter { scope.contains($0) }

@@ -29,7 +29,7 @@ struct Agenda: Sendable {
     let scenarios = Agenda.scenarios(for: purpose, in: library, policy: judge.policy.id)
     self.scenarios = scenarios
     let placements = Agenda.placements(
-      of: scenarios, for: purpose, in: library, policy: judge.policy.id)
+      of: scenarios, for: purpose, in: library, judge: judge)
     self.placements = placements
     lastAnswered = Dictionary(
       history.enumerated().map { ($1.itemID, $0) }, uniquingKeysWith: { max($0, $1) })
@@ -110,11 +110,16 @@ struct Agenda: Sendable {
 
   /// Only courses ask items by themselves; practice begins sooner without looking at each.
   private static func placements(
-    of scenarios: [Int], for purpose: Purpose, in library: Library, policy: String
+    of scenarios: [Int], for purpose: Purpose, in library: Library, judge: Judge
   ) -> [String: [Placement]] {
     guard purpose.enrollment != nil else { return [:] }
+    let judge = Judge(judge.policy, advises: false)
     let singles = scenarios.flatMap { library.scenarios[$0].placements(at: $0) }
-      .filter { library.item($0).isFor(policy: policy) && isFree($0, for: purpose, in: library) }
+      .filter { placement in
+        library.item(placement).isFor(policy: judge.policy.id)
+          && isFree(placement, for: purpose, in: library)
+          && library.isFair(placement, judge: judge)
+      }
     return Dictionary(grouping: singles) { library.item($0).topic }
   }
 
@@ -146,6 +151,15 @@ extension Library {
     scenarios[placement.scenario].scenes[placement.scene].items[placement.item]
   }
 
+  /// Returns whether the item that stands at `placement` has a key by which it can be marked.
+  fileprivate func isFair(_ placement: Placement, judge: Judge) -> Bool {
+    let scenario = scenarios[placement.scenario]
+    let question = Question(
+      item(placement), in: scenario.id, facts: scenario.scenes[placement.scene].facts,
+      judge: judge, seed: 0)
+    return question?.key.isFair ?? false
+  }
+
   /// Returns the name of the item that stands at `placement`.
   func itemID(_ placement: Placement) -> ItemID {
     ItemID(scenario: scenarios[placement.scenario].id, item: item(placement).id)
@@ -167,7 +181,7 @@ extension [Response] {
   var missedTopics: [String] {
     var last: [ItemID: Response] = [:]
     for response in self where response.isFirstTry { last[response.itemID] = response }
-    let topics = Set(last.values.filter { $0.credit <= 0.999 }.map(\.topic))
+    let topics = Set(last.values.filter { !$0.isRight }.map(\.topic))
     return topics.sorted()
   }
 }

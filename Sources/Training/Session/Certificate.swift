@@ -9,19 +9,21 @@ public struct Certificate: Hashable, Sendable {
     code = Certificate.spelled(digits + [Certificate.check(digits)])
   }
 
-  /// Returns whether `code` can be a certificate's: its last sign fits the others.
-  public static func isWellFormed(_ code: String) -> Bool {
-    let digits = code.uppercased().dropFirst(4).filter { $0 != "-" }
-      .map { alphabet.firstIndex(of: $0) }
-    let known = digits.compactMap(\.self)
-    return code.uppercased().hasPrefix("TAP-") && known.count == 12 && digits.count == 12
-      && known.last == check(Array(known.dropLast()))
+  /// Returns the code that `text` spells, in capitals and with its hyphens, or nothing where its last
+  /// sign does not fit the others.
+  public static func read(_ text: String) -> String? {
+    let signs = text.uppercased().filter { $0 != "-" && !$0.isWhitespace }
+    let digits = signs.dropFirst(3).compactMap { alphabet.firstIndex(of: $0) }
+    guard signs.hasPrefix("TAP"), signs.count == 15, digits.count == 12,
+      digits.last == check(Array(digits.dropLast()))
+    else { return nil }
+    return spelled(digits)
   }
 
   /// Douglas Crockford's digits: no I, L, O or U to be misread.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
-  /// Weighs digits by odd numbers, so that one wrong digit or two swapped ones show.
+  /// Weighs digits by odd numbers, so that one wrong digit shows, and nearly every swap.
   private static func check(_ digits: [Int]) -> Int {
     digits.enumerated().reduce(0) { $0 + ($1.offset * 2 + 1) * $1.element } % 32
   }

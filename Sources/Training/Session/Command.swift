@@ -1,4 +1,4 @@
-internal import StrictYAML
+internal import PolicyRules
 
 /// What a person can type besides answers.
 enum Command: Hashable, Sendable {
@@ -45,8 +45,8 @@ enum Command: Hashable, Sendable {
     case "clause": self = .clause(rest)
     case "dispute": self = .dispute(rest)
     case "note": self = .note(rest)
-    case "plain" where ["", "on", "off"].contains(rest):
-      self = .plain(rest.isEmpty ? nil : rest == "on")
+    case "plain" where ["", "on", "off"].contains(rest.lowercased()):
+      self = .plain(rest.isEmpty ? nil : rest.lowercased() == "on")
     default:
       guard rest.isEmpty, let command = Command.simple[word] else { return nil }
       self = command
@@ -59,15 +59,10 @@ enum Command: Hashable, Sendable {
     "q": .quit, "bye": .quit, "stop": .quit,
   ]
 
-  /// Returns the word of `known` that is near enough to `word` to be meant.
-  static func nearest(to word: String, in known: [String]) -> String? {
-    StrictYAML.nearest(to: word, in: known)
-  }
-
   /// Says what may have been meant by `line`, if anything is near.
   static func suggestion(for line: String, besides answers: [String]) -> String? {
     guard let word = line.split(whereSeparator: \.isWhitespace).first,
-      let near = nearest(to: String(word), in: words + answers)
+      let near = nearestWord(to: String(word), in: words + answers)
     else { return nil }
     // Of short words nearly all are near each other.
     return word.count > 3 || near.first == word.lowercased().first ? near : nil

@@ -5,10 +5,13 @@ internal import PolicyRules
 struct Feedback {
   let told: Told
   let judge: Judge
+  /// Whether the session asks again about a topic that was missed.
+  let mayComeBack: Bool
 
-  init(_ told: Told, judge: Judge) {
+  init(_ told: Told, judge: Judge, mayComeBack: Bool) {
     self.told = told
     self.judge = judge
+    self.mayComeBack = mayComeBack
   }
 
   /// The paragraphs, shorter where the answer was right.
@@ -47,10 +50,16 @@ struct Feedback {
     var sentences = ["Marks \(short(told.mark.credit)) of 1."]
     if let side = sideSentence { sentences.append(side) }
     if told.mark.isCritical {
-      sentences.append("This one must not be missed; you will see its topic again.")
+      sentences.append(
+        mayComeBack
+          ? "This one must not be missed; you will see its topic again."
+          : "This one must not be missed.")
     }
     if told.certainty == .certain {
-      sentences.append("You were certain, so the topic comes back soon.")
+      sentences.append(
+        mayComeBack
+          ? "You were certain, so the topic comes back soon."
+          : "You were certain, so it is worth a second look.")
     }
     return [Passage(.feedback, sentences.joined(separator: " "))]
   }
@@ -145,7 +154,7 @@ struct Feedback {
     let mended = Set(better?.changes.map(\.fact) ?? [])
     let lacking = Shortfall(judged, besides: mended, judge: judge).passages(.advice)
     guard let better else { return lacking }
-    let changes = list(better.changes.map { judge.advice($0.to) })
+    let changes = list(better.changes.map { judge.vocabulary.advice($0.to) })
     return lacking
       + [Passage(.advice, label: "Better", "\(changes). \(better.becomes.outcome)")]
   }

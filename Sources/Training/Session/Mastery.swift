@@ -39,13 +39,11 @@ struct Mastery: Hashable, Sendable {
   let luck: Double
   private(set) var states: [String: State] = [:]
 
-  init(supplies: [String: Supply], luck: Double = Mastery.ordinaryLuck) {
+  init(supplies: [String: Supply], luck: Double) {
     self.supplies = supplies
     self.luck = luck
   }
 
-  /// So little that six topics are not met by chance.
-  static let ordinaryLuck = 1.0 / 128
   /// More items in a row than these prove enough, however easily guessed.
   static let longestRun = 5
 

@@ -61,6 +61,9 @@ extension Response {
   /// The item's name among all scenarios.
   public var itemID: ItemID { ItemID(scenario: scenario, item: item) }
 
+  /// Whether nothing was missing.
+  var isRight: Bool { Mark.isFull(credit) }
+
   /// The codes that were given; nothing where the item was skipped.
   var codes: [String]? {
     switch given {

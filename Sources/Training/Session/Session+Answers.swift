@@ -32,7 +32,8 @@ extension Session {
     let response = response(told, asking, at: now)
     if purpose.enrollment != nil { effects.append(.append(response)) }
     note(response, to: question.item)
-    effects += Feedback(told, judge: judge).passages.map(Effect.say)
+    let feedback = Feedback(told, judge: judge, mayComeBack: mayComeBack)
+    effects += feedback.passages.map(Effect.say)
     if let story = question.option(codes)?.consequence?.story {
       effects += story.paragraphs(for: judge.policy).enumerated().map { place, text in
         .say(Passage(.consequence, label: place == 0 ? "What happens next" : "", text))
@@ -44,6 +45,9 @@ extension Session {
     effects.append(.say(Passage(.instruction, goOnSentence)))
     return effects + [.ask(prompt)]
   }
+
+  /// Whether what was missed is asked about again: not in a practice, nor in a short test.
+  private var mayComeBack: Bool { purpose.enrollment.map { $0.mode != .testOut } ?? false }
 
   private var goOnSentence: String {
     progress.responses.count > 1
@@ -83,7 +87,8 @@ extension Session {
 
   private mutating func reflect(_ line: String, on asking: Asking, at now: Moment) -> [Effect] {
     // Free text is not searched for commands with arguments: a thought may begin with "note".
-    if let command = Command(line), Command.words.contains(line.lowercased()) || command == .quit {
+    let isOneWord = line.split(whereSeparator: \.isWhitespace).count == 1
+    if isOneWord, let command = Command(line) {
       return obey(command, at: now)
     }
     settle(asking.question, given: [])
@@ -97,7 +102,9 @@ extension Session {
     if let number = Int(text), number > 0, number <= asking.found.count {
       return respond([asking.found[number - 1]], certainty, to: asking, at: now)
     }
-    if judge.policy.clause(text) != nil { return respond([text], certainty, to: asking, at: now) }
+    if let clause = judge.policy.clause(text.lowercased()) {
+      return respond([clause.id], certainty, to: asking, at: now)
+    }
     let found = ClauseSearch(policy: judge.policy).clauses(for: text)
     guard !found.isEmpty else {
       return notUnderstood(line, answers: [], how: asking.question.howToAnswer)

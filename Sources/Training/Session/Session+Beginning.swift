@@ -17,8 +17,10 @@ extension Session {
         Passage(.notice, "Nothing is recorded. Type help at any time."),
       ]
     case .course(let enrollment):
+      let heading = Passage(.heading, "\(enrollment.course.title). \(policyName).")
+      if agenda.scope.isEmpty { return [heading] }
       return [
-        Passage(.heading, "\(enrollment.course.title). \(policyName)."),
+        heading,
         Passage(
           .notice,
           "\(volume). Quit when you like; your answers are kept. Looking up the policy never costs marks. Type help at any time."

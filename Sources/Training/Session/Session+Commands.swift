@@ -117,7 +117,7 @@ extension Session {
     let named = ClauseSearch(policy: judge.policy).clauses(named: id)
     if named.count == 1 { return named.map(\.passage) }
     if !named.isEmpty { return listed(named) }
-    let near = Command.nearest(to: id, in: judge.policy.clauses.map(\.id))
+    let near = nearestWord(to: id, in: judge.policy.clauses.map(\.id))
     let guess = near.map { " Did you mean \($0)?" } ?? " To find one, type policy and some words."
     return [Passage(.notice, "There is no clause of that name.\(guess)")]
   }

@@ -10,6 +10,7 @@ extension Session {
 
   /// Ends a round: with the attestation, an offer to retake, or the end.
   mutating func endRound(at now: Moment) -> [Effect] {
+    if let nothing = nothingToAsk() { return nothing }
     guard let enrollment = purpose.enrollment else {
       phase = .over
       return summary.passages(on: now.day).map(Effect.say) + [.leave(.practised)]
@@ -25,6 +26,24 @@ extension Session {
     let offer =
       "To pass, every topic has to be met. There are other situations on these, about \(counted(minutes, "minute")). Nothing is lost if you take a break. Go on now? Type yes or later."
     return said + say([Passage(.instruction, offer)])
+  }
+
+  /// Ends a session that has nothing to ask: nobody passes a course without an answer.
+  private mutating func nothingToAsk() -> [Effect]? {
+    let sentence: String
+    switch purpose {
+    case .course where agenda.scope.isEmpty:
+      sentence =
+        "There is nothing to ask in this course for what you do; please tell your HR office."
+    case .practice where phase == .waiting:
+      sentence = "There is nothing to practise on this for what you do."
+    case .preview where phase == .waiting:
+      sentence = "There is nothing to ask in this scenario at this school."
+    case .course, .practice, .preview: return nil
+    }
+    phase = .over
+    let outcome = purpose.enrollment == nil ? Outcome.practised : .saved
+    return [.say(Passage(.notice, sentence)), .leave(outcome)]
   }
 
   /// Takes the answer to the offer of a retake.

@@ -12,7 +12,7 @@ extension Summary {
     let first = responses.filter(\.isFirstTry)
     let sum = first.reduce(0) { $0 + $1.credit }
     return
-      "First answers: \(short(sum)) of \(counted(first.count, "mark")), that is \(creditPercent.nearest) percent."
+      "First answers: \(short(sum)) of \(first.count), that is \(creditPercent.nearest) percent."
   }
 
   private var topicPassages: [Passage] {
@@ -75,12 +75,10 @@ extension Summary {
   }
 
   private func wasMissed(_ topic: String) -> Bool {
-    responses.contains { $0.topic == topic && $0.isFirstTry && $0.credit <= 0.999 }
+    responses.contains { $0.topic == topic && $0.isFirstTry && !$0.isRight }
   }
 
   private func wasSure(_ topic: String) -> Bool {
-    responses.contains {
-      $0.topic == topic && $0.certainty == .certain && $0.credit <= 0.999
-    }
+    responses.contains { $0.topic == topic && $0.certainty == .certain && !$0.isRight }
   }
 }

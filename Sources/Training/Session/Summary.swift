@@ -16,7 +16,10 @@ struct Summary: Sendable {
 
   var topicsMet: [String] { agenda.scope.filter { progress.mastery[$0].isMet } }
 
-  var topicsRetaken: [String] { agenda.scope.filter { progress.mastery[$0].wasMissed } }
+  /// The topics that took a second round: what was missed in the first is asked again in the next.
+  var topicsRetaken: [String] {
+    progress.round == 0 ? [] : agenda.scope.filter { progress.mastery[$0].wasMissed }
+  }
 
   /// Whether a short test is passed so far: four fifths, and nothing critical.
   var passesTestOut: Bool { creditPercent >= 80 && criticalMisses == 0 }

@@ -9,9 +9,14 @@ extension Folders {
       "\(note.writtenAt) \(note.kind.rawValue) \(place): \(note.text)\n", to: notes)
   }
 
-  /// Who was here last; somebody whose profile is missing or damaged is asked again.
-  var rememberedPerson: Person? {
-    PrivateFile.read(profile).flatMap { Profile(SourceFile(path: profile, bytes: $0)) }?.person
+  /// Returns who was here last; somebody whose profile is missing or damaged is asked again.
+  func rememberedPerson() throws(Stop) -> Person? {
+    guard let bytes = PrivateFile.read(profile) else { return nil }
+    do throws(Finding) {
+      return try Profile(SourceFile(path: profile, bytes: bytes))?.person
+    } catch {
+      throw Stop(.failed, error.description)
+    }
   }
 
   /// Keeps who is here.

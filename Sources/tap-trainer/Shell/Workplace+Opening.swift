@@ -23,7 +23,7 @@ extension Workplace {
   /// where their policy is gone, asks, and remembers the answers.
   private func person(_ catalog: Catalog, _ asked: String?) throws -> RosterPerson? {
     let staff = Staff(folders, catalog)
-    guard let kept = folders.rememberedPerson else {
+    guard let kept = try folders.rememberedPerson() else {
       return try register(.stranger, catalog, staff, asked)
     }
     var person = staff.person(kept.staffID) ?? RosterPerson(person: kept)

@@ -63,7 +63,10 @@ struct Workplace {
     }
     // 0700: the names of the files are codes, but nobody else needs even those.
     guard unsafe mkdir(folders.certificates, 0o700) == 0 || errno == EEXIST else {
-      throw Stop(.failed, "cannot make the folder `\(folders.certificates)`")
+      throw Stop(
+        .failed,
+        "cannot make the folder `\(folders.certificates)`: \(SystemError().description.lowercased())"
+      )
     }
     try PrivateFile.replace(path, with: text.text)
     try screen.say("It is saved as \(Folders.shown(path))")

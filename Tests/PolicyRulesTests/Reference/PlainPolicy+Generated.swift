@@ -1,3 +1,5 @@
+internal import TestSupport
+
 /// Makes small vocabularies and policies at random, of every part that files can have.
 struct PolicyGenerator {
   var numbers: SeededNumbers

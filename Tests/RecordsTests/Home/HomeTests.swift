@@ -7,6 +7,8 @@ import Training
 /// What is typed at home by a coach who has done nothing yet, and what comes of the last line.
 struct HomeCase: CustomTestStringConvertible, Sendable {
   let testDescription: String
+  /// Whether the onboarding was passed before.
+  var hasPassed = false
   var lines: [String] = []
   /// What one of the last passages begins with.
   var says: String?
@@ -44,6 +46,31 @@ struct HomeCase: CustomTestStringConvertible, Sendable {
     HomeCase(
       testDescription: "a topic that is not there is named with those there are",
       lines: ["practice gardening"], says: "There is no such topic."),
+    HomeCase(
+      testDescription: "all is practised", lines: ["practice all"], does: "practice all"),
+    HomeCase(
+      testDescription: "practice alone asks what", lines: ["practice"],
+      says: "Type practice with a topic's name, or practice all:"),
+    HomeCase(
+      testDescription: "a mistyped topic is offered, and practised on a yes",
+      lines: ["practice textng", "yes"], does: "practice texting"),
+    HomeCase(
+      testDescription: "the parts of the policy are told", lines: ["topics"],
+      says: "The parts of the policy."),
+    HomeCase(
+      testDescription: "status says where the person is", lines: ["status"],
+      says: "Dana Ortega, at Illinois Mathematics and Science Academy"),
+    HomeCase(
+      testDescription: "status says which topics are met", hasPassed: true, lines: ["status"],
+      says: "Topics met: "),
+    HomeCase(
+      testDescription: "the words are explained", lines: ["help"], says: "At home you can type:"),
+    HomeCase(
+      testDescription: "a short test is found by its course's name", lines: ["testout onboarding"],
+      says: "The short test of"),
+    HomeCase(
+      testDescription: "a course without a short test says so", lines: ["testout season"],
+      says: "Season refresher has no short test."),
     HomeCase(testDescription: "judge begins an interview", lines: ["may I?"], does: "interview"),
     HomeCase(
       testDescription: "judge says what it does not know", lines: ["judge chanel=email"],
@@ -57,10 +84,24 @@ struct HomeCase: CustomTestStringConvertible, Sendable {
       testDescription: "another school is gone by from now on", lines: ["school nsseo"],
       does: "remember nsseo"),
     HomeCase(
+      testDescription: "a school that is not there is answered with those there are",
+      lines: ["school oak hill"], says: "You go by the policy of"),
+    HomeCase(
+      testDescription: "the last certificate is shown", hasPassed: true, lines: ["certificate"],
+      does: "certificate"),
+    HomeCase(
       testDescription: "there is no certificate yet", lines: ["certificate"],
       says: "You have no certificate yet."),
     HomeCase(testDescription: "who sits here is asked again", lines: ["person"], does: "register"),
-    HomeCase(testDescription: "plain turns the plain screen on", lines: ["plain"], does: "plain"),
+    HomeCase(
+      testDescription: "plain turns the plain screen on", lines: ["plain"],
+      says: "The plain screen is on.", does: "plain"),
+    HomeCase(
+      testDescription: "and off again", lines: ["plain", "plain"],
+      says: "The plain screen is off.", does: "plain"),
+    HomeCase(
+      testDescription: "plain off turns it off", lines: ["plain off"],
+      says: "The plain screen is off.", does: "plain"),
     HomeCase(
       testDescription: "a word of a course is explained", lines: ["hint"],
       says: "hint works in a course."),
@@ -89,9 +130,26 @@ struct HomeTests {
     return Home(desk, isLive: true)
   }
 
+  /// Records that the onboarding was passed a day ago.
+  private func pass(in workdir: Workdir) throws {
+    var record = try StatusTests.completion("onboarding", on: "2026-08-16", until: "2027-08-15")
+    record.person = Person(
+      staffID: "10442", name: "Dana Ortega", organization: "imsa", roles: ["coach"])
+    record.topicsMet = ["texting"]
+    let ledger = try Ledger(folder: workdir.path, installation: LedgerTests.one)
+    try ledger.append(record, recordedAt: record.completedAt)
+  }
+
+  @Test("does something at each word of its help", arguments: HomeCommand.guide.map(\.word))
+  func words(_ word: String) {
+    let typed = HomeCase.all.flatMap(\.lines)
+    #expect(typed.contains { $0 == word || $0.hasPrefix("\(word) ") })
+  }
+
   @Test("takes lines and says what the shell must do", arguments: HomeCase.all)
   func talk(_ row: HomeCase) throws {
     let workdir = try Workdir()
+    if row.hasPassed { try pass(in: workdir) }
     var home = try home(in: workdir)
     var effects = try home.handle(.began(at: now))
     for line in row.lines {
@@ -101,7 +159,10 @@ struct HomeTests {
       default: effects = try home.handle(.entered(line, at: now))
       }
     }
-    let said = effects.compactMap { if case .say(let passage) = $0 { passage.text } else { nil } }
+    let said = effects.compactMap { effect in
+      guard case .say(let passage) = effect else { return String?.none }
+      return passage.label.isEmpty ? passage.text : "\(passage.label): \(passage.text)"
+    }
     if let says = row.says { #expect(said.contains { $0.hasPrefix(says) }, "\(said)") }
     #expect(effects.compactMap(\.deed).first == row.does)
   }

@@ -190,17 +190,17 @@ extension BadFile {
     BadFile(
       "one option", "kind: verdict\n        stem: You text.\n",
       becomes:
-        "kind: choose-one\n        stem: You text.\n        options:\n          - {id: a, text: A.}\n",
+        "kind: choose-one\n        stem: You text.\n        options:\n          - {id: one, text: A.}\n",
       "17:9: error: an item of this kind has 2 to 6 options"),
     BadFile(
       "an option twice", "kind: verdict\n        stem: You text.\n",
       becomes:
-        "kind: choose-one\n        stem: You text.\n        options:\n          - {id: a, text: A.}\n          - {id: a, text: B., with: {channel: email, account: school}}\n",
-      "19:18: error: two options are called `a`"),
+        "kind: choose-one\n        stem: You text.\n        options:\n          - {id: one, text: A.}\n          - {id: one, text: B., with: {channel: email, account: school}}\n",
+      "19:18: error: two options are called `one`"),
     BadFile(
       "at what is no verdict", "kind: verdict\n        stem: You text.\n",
       becomes:
-        "kind: choose-many\n        at: fine\n        stem: You text.\n        options:\n          - {id: a, text: A.}\n          - {id: b, text: B., with: {channel: email, account: school}}\n",
+        "kind: choose-many\n        at: fine\n        stem: You text.\n        options:\n          - {id: one, text: A.}\n          - {id: two, text: B., with: {channel: email, account: school}}\n",
       "16:9: error: unknown field `at`", "18:9: error: an item of this kind has 3 to 6 options"),
   ]
 }

@@ -1,5 +1,5 @@
 extension BadRun {
-  /// What the environment says of folders, policies, languages and screens.
+  /// What the environment says of folders and policies.
   static let environments = [
     BadRun(
       "no home", "env -u HOME $T train",
@@ -47,15 +47,6 @@ extension BadRun {
       "$T judge --content \"$(printf 'x\\342\\200\\256')\" sender=coach",
       "`x\\u{202E}` cannot be read as a content folder (No such file or directory); give a folder like `Scenarios/`",
       code: 1),
-    BadRun(
-      "a language that is not there", "LANG=xx_YY.UTF-8 LC_ALL=xx_YY $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
-    BadRun(
-      "the C language", "LC_ALL=C $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
-    BadRun(
-      "a terminal that is not known", "TERM=nothing-like-this $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
     BadRun("a screen of no columns", "COLUMNS=0 $T policy", "", code: 0),
     BadRun(
       "a screen of one column", "COLUMNS=1 $T records list --since x",
@@ -64,21 +55,6 @@ extension BadRun {
     BadRun(
       "fewer columns than a number can tell", "COLUMNS=-9223372036854775808 $T train --seed x",
       "Error: The value 'x' is invalid for '--seed'"),
-    BadRun(
-      "no terminal name", "env -u TERM $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
-    BadRun(
-      "columns below zero", "COLUMNS=-5 $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
-    BadRun(
-      "columns without end", "COLUMNS=99999999999999999999 $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
-    BadRun(
-      "a time zone that is none", "TZ=Nowhere/Land $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
-    BadRun(
-      "a time zone of much text", "TZ=$(head -c 5000 /dev/zero | tr '\\0' A) $T judge sendr=coach",
-      "unknown fact `sendr`; did you mean `sender`?"),
     BadRun(
       "nothing in the environment", "env -i $T train",
       "there is no home folder to keep things in; set HOME or XDG_DATA_HOME", code: 1),

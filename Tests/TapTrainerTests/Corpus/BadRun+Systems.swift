@@ -1,10 +1,8 @@
+internal import TestSupport
+
 extension BadRun {
   /// What the system does to the program.
   static let systems = [
-    BadRun(
-      "SIGINT in a batch",
-      "sleep 3 | env --default-signal=INT $T judge --batch & sleep 0.3; kill -INT $!; wait $!", "",
-      code: 130),
     BadRun(
       "output that is full", "$T policy list > /dev/full", "cannot write: No space left on device",
       code: 1),
@@ -31,14 +29,30 @@ extension BadRun {
     BadRun(
       "a small stack", "ulimit -s 256; $T judge sendr=coach",
       "unknown fact `sendr`; did you mean `sender`?"),
-    BadRun(
-      "SIGTERM in a batch", "(sleep 5) | $T judge --batch & sleep 0.3; kill -TERM $!; wait $!",
-      "Terminated", code: 143),
-    BadRun(
-      "SIGHUP in a batch", "sleep 3 | $T judge --batch & sleep 0.3; kill -HUP $!; wait $!",
-      "Hangup", code: 129),
-    BadRun(
-      "SIGTERM in a course", "sleep 3 | $T train & sleep 0.4; kill -TERM $!; wait $!", "Terminated",
-      code: 143),
+    BadRun("SIGTERM in a batch", signalled("TERM", "judge --batch"), "", code: 143),
+    BadRun("SIGHUP in a batch", signalled("HUP", "judge --batch"), "", code: 129),
+    BadRun("SIGTERM in a course", signalled("TERM", "train"), "", code: 143),
   ]
+
+  /// Whether a program can be given back a signal, which a shell makes those in the background ignore.
+  static let canGiveBackSignals: Bool = {
+    let run = Run("-c", "env --default-signal=INT true", program: "/bin/sh")
+    return (try? run.finish().status) == 0
+  }()
+
+  /// What Ctrl-C does.
+  static let interrupts = [
+    BadRun(
+      "SIGINT in a batch", signalled("INT", "judge --batch", by: "env --default-signal=INT"), "",
+      code: 130)
+  ]
+
+  /// Runs `command`, to which nothing is said, and sends it a signal; how the shell words its end is
+  /// left out.
+  private static func signalled(
+    _ signal: String, _ command: String, by prefix: String = ""
+  ) -> String {
+    "exec 3>&2 2>/dev/null; sleep 3 | \(prefix) $T \(command) 2>&3 & "
+      + "sleep 0.4; kill -\(signal) $!; wait $!"
+  }
 }

@@ -6,8 +6,10 @@ struct BadRun: CustomTestStringConvertible, Sendable {
   let name: String
   /// What a shell is given; `$T` is the program, and `$N` runs it as somebody without rights.
   let shell: String
-  /// The first line on the error output; nothing where the program stays silent.
+  /// The first line on the error output, and the only one but for faults of content files; nothing
+  /// where the program stays silent.
   ///
+  /// Below a line that begins with `Error:` stands how the command is used.
   /// The folder is `FOLDER`, and the name of an installation that the program made up is `SLUG`.
   let says: String
   let code: Int32
@@ -24,16 +26,29 @@ struct BadRun: CustomTestStringConvertible, Sendable {
 
   private var slug: Regex<Substring> { /-[a-z0-9]{8}\.csv/ }
 
-  /// Runs the row in an empty folder, and returns the first line on the error output and the code.
-  func finish() throws -> (says: String, code: Int32) {
+  /// Whether the program talks to the person first, or hands on what it could read beside a ledger
+  /// that it names.
+  var hasOutput: Bool {
+    code == 0 || shell.contains("$T train")
+      || ["completions-", "responses-"].contains { says.hasPrefix($0) }
+  }
+
+  /// Returns whether each line names a fault of a file by its place: of these there may be several.
+  static func areFindings(_ lines: [String]) -> Bool {
+    lines.allSatisfy { $0.contains(#/:\d+:\d+: error: /#) }
+  }
+
+  /// Runs the row in an empty folder, and returns the lines on the error output, what else it wrote,
+  /// and the code.
+  func finish() throws -> (errors: [String], output: String, code: Int32) {
     let workdir = try Workdir()
     let end = try Run("-c", shell, program: "/bin/sh").in(workdir)
       .environment(["T": "\(productsDirectory)/tap-trainer", "N": BadRun.nobody]).within(
         seconds: 30
       ).finish()
-    let first = end.errors.split(separator: "\n").first.map(String.init) ?? ""
-    let plain = first.replacing(workdir.path, with: "FOLDER")
     let isGiven = shell.contains("abcd1234")
-    return (isGiven ? plain : plain.replacing(slug, with: "-SLUG.csv"), end.status)
+    let plain = end.errors.replacing(workdir.path, with: "FOLDER")
+    let said = isGiven ? plain : plain.replacing(slug, with: "-SLUG.csv")
+    return (said.split(separator: "\n").map(String.init), end.output, end.status)
   }
 }

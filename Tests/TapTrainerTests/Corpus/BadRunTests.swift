@@ -4,8 +4,12 @@ internal import Testing
 struct BadRunTests {
   private func check(_ row: BadRun) throws {
     let end = try row.finish()
-    #expect(end.says == row.says)
+    #expect(end.errors.first ?? "" == row.says)
+    if end.errors.count > 1, !row.says.hasPrefix("Error: ") {
+      #expect(BadRun.areFindings(end.errors))
+    }
     #expect(end.code == row.code)
+    if !row.hasOutput { #expect(end.output == "") }
   }
 
   @Test("command lines", arguments: BadRun.commandLines + BadRun.moreCommandLines)
@@ -18,6 +22,11 @@ struct BadRunTests {
   func files(_ row: BadRun) throws { try check(row) }
 
   @Test(
+    "devices", .enabled(if: BadRun.canMakeDevices, "making a device needs the rights of root"),
+    arguments: BadRun.devices)
+  func devices(_ row: BadRun) throws { try check(row) }
+
+  @Test(
     "rights", .enabled(if: BadRun.canBeNobody, "nobody without rights can run the program here"),
     arguments: BadRun.rights)
   func rights(_ row: BadRun) throws { try check(row) }
@@ -28,6 +37,11 @@ struct BadRunTests {
   @Test(
     "disks", .enabled(if: BadRun.canMount, "no disk can be mounted here"), arguments: BadRun.disks)
   func disks(_ row: BadRun) throws { try check(row) }
+
+  @Test(
+    "interrupts", .enabled(if: BadRun.canGiveBackSignals, "env cannot give back signals here"),
+    arguments: BadRun.interrupts)
+  func interrupts(_ row: BadRun) throws { try check(row) }
 
   @Test("signals and systems", arguments: BadRun.systems)
   func systems(_ row: BadRun) throws { try check(row) }

@@ -110,20 +110,6 @@ struct BrokenContentTests {
           + "read the changed sentences, mend the rules, then write `digest: "))
   }
 
-  @Test("a folder that is not there is a failure, not a fault")
-  func noFolder() throws {
-    let workdir = try Workdir()
-    let end = try run(["policy", "list"], in: workdir)
-    #expect(
-      end
-        == Run.Finished(
-          errors: """
-            `content` cannot be read as a content folder (No such file or directory); \
-            give a folder like `Scenarios/`
-
-            """, status: 1))
-  }
-
   @Test("an empty folder has no vocabulary")
   func empty() throws {
     let workdir = try Workdir()

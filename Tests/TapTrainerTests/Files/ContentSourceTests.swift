@@ -195,15 +195,6 @@ internal import Testing
     #expect(codes == ["unreadable", "unreadable", "not-a-file", "unreadable"])
   }
 
-  @Test("a file that may not be read is a fault of its own", .enabled(if: geteuid() != 0))
-  func permission() throws {
-    let content = try TemporaryContent(["a.yaml": ""])
-    try #require(unsafe chmod(content.file("a.yaml"), 0) == 0)
-    let source = try source(content)
-    let finding = try #require(throws: Finding.self) { try source.read("a.yaml") }
-    #expect(finding.message == "this cannot be read (Permission denied)")
-  }
-
   // MARK: Within the program
 
   @Test("the program's own content is that of the folder it was built from")

@@ -75,13 +75,11 @@ struct ReadmeTests {
   @Test("names folders, headings and options that are there")
   func names() throws {
     let readme = try Readme.shipped.get()
-    for folder in [
-      "Sources/Training/Items", "Sources/tap-trainer/Commands",
-      "Sources/PolicyRules/Checking", "Sources/Training/Audit", "Tests/Benchmarks",
-    ] {
-      let isThere = FileManager.default.fileExists(atPath: "\(Readme.root)/\(folder)")
-      #expect(isThere, "\(folder)")
-      #expect(readme.text.contains(folder.replacing("Sources/", with: "")))
+    let folders = readme.text.matches(of: /`([A-Za-z][A-Za-z-]*\/[A-Za-z\/.-]+)`/).map(\.1)
+    #expect(folders.count >= 8)
+    for folder in folders {
+      let places = ["\(Readme.root)/\(folder)", "\(Readme.root)/Sources/\(folder)"]
+      #expect(places.contains { FileManager.default.fileExists(atPath: $0) }, "\(folder)")
     }
     let headings = readme.text.split(separator: "\n").filter { $0.hasPrefix("#") }.map {
       $0.drop { $0 == "#" || $0 == " " }.lowercased().filter { $0 != "," }
@@ -93,7 +91,31 @@ struct ReadmeTests {
     }
   }
 
+  @Test("names options that its commands have")
+  func options() throws {
+    let text = try Readme.shipped.get().text
+    let forUsers = text.split(separator: "\n## ").filter { part in
+      ["For staff", "For HR", "Privacy", "For authors"].contains { part.hasPrefix($0) }
+    }
+    try #require(forUsers.count == 4)
+    let named = Set(forUsers.flatMap { $0.matches(of: /--[a-z][a-z-]+/).map { String($0.0) } })
+    let known = try helpPages([]).reduce(into: Set<String>()) { options, page in
+      options.formUnion(page.matches(of: /--[a-z][a-z-]+/).map { String($0.0) })
+    }
+    #expect(named.count > 40)
+    #expect(named.subtracting(known) == [])
+  }
+
   // MARK: Steps
+
+  /// Returns the help page of the command that `words` name, and those of its subcommands.
+  private func helpPages(_ words: [String]) throws -> [String] {
+    let page = try Run().adding(words + ["--help"]).finish().output
+    let list = page.split(separator: "SUBCOMMANDS:\n").dropFirst().first ?? ""
+    let names = list.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0 != "" }
+      .compactMap { $0.firstMatch(of: /^ {2}([a-z]+)/).map { String($0.1) } }
+    return [page] + (try names.flatMap { try helpPages(words + [$0]) })
+  }
 
   /// Returns a folder with what the block takes for granted.
   private func place(for block: Readme.Block) throws -> Workdir {

@@ -179,9 +179,6 @@ struct RecordsReadingTests {
   @Test(
     "a slip in a command is said, and nothing is taken for an answer",
     arguments: [
-      (["list", "--records", "none"], 1, "the records' folder `none` cannot be read"),
-      (["verify", "--records", "none"], 1, "the records' folder `none` cannot be read"),
-      (["status", "--roster", "none.csv"], 1, "cannot read `none.csv`: it does not exist"),
       (["status", "--roster", "semicolons.csv"], 1, "save it with commas"),
       (["status", "--roster", "roster.csv", "--role", "Coach"], 64, "did you mean `coach`?"),
       (["status", "--roster", "roster.csv", "--site", "north"], 64, "did you mean `North`?"),
@@ -203,11 +200,7 @@ struct RecordsReadingTests {
     let people = "staff_id,name,roles,site,organization\n1,A,coach,North,imsa\n"
     try place.workdir.write(people, to: "roster.csv")
     try place.workdir.write("staff_id;name;roles\n1;A;coach\n", to: "semicolons.csv")
-    let isElsewhere = arguments.contains("--records")
-    let run =
-      isElsewhere
-      ? Run("records").adding(arguments).in(place.workdir) : place.records(arguments)
-    let end = try run.finish()
+    let end = try place.records(arguments).finish()
     #expect(end.status == status)
     #expect(end.errors.unwrapped.contains(says))
   }

@@ -22,24 +22,29 @@ struct Rehearsal {
   private(set) var responses: [Response] = []
   private(set) var completion: CompletionRecord?
   private(set) var outcome: Outcome?
+  /// When all of it happens; nothing for the time of the machine.
+  private let moment: Moment?
 
-  /// Begins a course, or goes on with it after `earlier` answers.
+  /// Begins a course, or goes on with it after `earlier` answers; all of it happens at `moment`, or
+  /// else when it does.
   init(
     _ course: String = "onboarding", school: String = "imsa", seed: UInt64,
-    after earlier: [Response] = []
+    after earlier: [Response] = [], at moment: Moment? = nil
   ) throws {
+    self.moment = moment
+    let now = moment ?? SystemClock.now()
     let shipped = try Shipped.loaded.get()
-    let enrollment = try shipped.enrollment(course, school: school, seed: seed)
+    let enrollment = try shipped.enrollment(course, school: school, seed: seed, at: now)
     session = Session(
       .course(enrollment), in: shipped.library, under: try shipped.content.policy(school),
       resuming: earlier)
-    opening = session.handle(.began(at: SystemClock.now()))
+    opening = session.handle(.began(at: now))
   }
 
   /// Types `line`.
   mutating func type(_ line: String) {
     let before = responses.count
-    let effects = session.handle(.entered(line, at: SystemClock.now()))
+    let effects = session.handle(.entered(line, at: moment ?? SystemClock.now()))
     for effect in effects {
       switch effect {
       case .append(let response): responses.append(response)

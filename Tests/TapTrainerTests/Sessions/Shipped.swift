@@ -19,9 +19,10 @@ struct Shipped {
     self.library = library
   }
 
-  /// Returns an enrolment in `course` as the program makes it for Dana Ortega, a coach.
-  func enrollment(_ course: String, school: String, seed: UInt64) throws -> Enrollment {
-    let now = SystemClock.now()
+  /// Returns an enrolment in `course` as the program makes it for Dana Ortega, a coach, at `now`.
+  func enrollment(
+    _ course: String, school: String, seed: UInt64, at now: Moment
+  ) throws -> Enrollment {
     let course = try #require(library.course(course))
     return Enrollment(
       attempt: AttemptID(startedAt: now, seed: seed), person: .dana(school), course: course,

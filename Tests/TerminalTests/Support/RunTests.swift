@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+internal import Glibc
 internal import TestSupport
 internal import Testing
 
@@ -36,6 +38,35 @@ internal import Testing
     #expect(throws: Run.TookTooLong.self) {
       try Run("60", program: "/bin/sleep").within(seconds: 0.2).finish()
     }
+  }
+
+  @Test(
+    "what a program started ends with it, whether it ends by itself, is killed or takes too long")
+  func endsAll() throws {
+    let workdir = try Workdir()
+    let script = "sleep 300 > out 2>&1 & echo $! > started; echo"
+    for way in 0..<3 {
+      let whole = way == 0 ? script : "\(script); sleep 300"
+      let run = Run("-c", whole, program: "/bin/sh").in(workdir)
+      switch way {
+      case 0: _ = try run.finish()
+      case 1: #expect(try run.killed(afterWriting: 1).status == 128 + 9)
+      default:
+        #expect(throws: Run.TookTooLong.self) { try run.within(seconds: 1).finish() }
+      }
+      let started = try workdir.text(of: "started").filter(\.isNumber)
+      #expect(isGone(try #require(Int32(started))))
+    }
+  }
+
+  /// Returns whether a program ends within a moment, or has ended.
+  private func isGone(_ pid: Int32) -> Bool {
+    for _ in 0..<5000 {
+      let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
+      guard let stat, !stat.contains(") Z ") else { return true }
+      usleep(1000)
+    }
+    return false
   }
 
   @Test("a program that does not read its input is no failure")

@@ -11,19 +11,21 @@ struct InterviewCase: CustomTestStringConvertible, Sendable {
   var lines: [String] = []
   /// What one of the passages begins with.
   var says: String?
+  /// The fact that is asked next.
+  var asks: String?
   var doesNotSay: String?
   var isOver = false
 
   static let all = [
     InterviewCase(
       testDescription: "it says how to answer and asks the most telling question first",
-      says: "Answer with a number or a word."),
+      says: "Answer with a number or a word.", asks: "recipient"),
     InterviewCase(
       testDescription: "it says what it takes for granted of the person", presumes: "coach",
       says: "I take it that you are a coach"),
     InterviewCase(
       testDescription: "a fact with its value may be said at any time",
-      lines: ["channel = email"], doesNotSay: "Please type"),
+      lines: ["recipient = student"], asks: "channel", doesNotSay: "Please type"),
     InterviewCase(
       testDescription: "the ruling is told as soon as it is sure",
       lines: ["recipient=student", "channel=email", "account=personal"],
@@ -35,7 +37,7 @@ struct InterviewCase: CustomTestStringConvertible, Sendable {
     InterviewCase(
       testDescription: "what was said last can be taken back",
       lines: ["recipient=student", "channel=email", "account=personal", "back"],
-      doesNotSay: "IMSA: unacceptable."),
+      asks: "account", doesNotSay: "IMSA: unacceptable."),
     InterviewCase(
       testDescription: "nothing is taken back at the beginning", lines: ["back"],
       says: "This is the beginning."),
@@ -53,7 +55,7 @@ struct InterviewCase: CustomTestStringConvertible, Sendable {
       says: "Please type a number from 1 to"),
     InterviewCase(
       testDescription: "an empty line leaves a fact open, and the next is asked", lines: [""],
-      doesNotSay: "Please type a number"),
+      asks: "channel", doesNotSay: "Please type a number"),
     InterviewCase(
       testDescription: "help lists what can be typed", lines: ["help"], says: "fact=value: "),
     InterviewCase(
@@ -73,7 +75,14 @@ struct InterviewCase: CustomTestStringConvertible, Sendable {
     InterviewCase(
       testDescription: "a fact's name after the ruling asks for it anew",
       lines: ["recipient=student", "channel=email", "account=personal", "account"],
+      asks: "account", doesNotSay: "IMSA: unacceptable."),
+    InterviewCase(
+      testDescription: "what is asked anew and left open counts no more",
+      lines: ["recipient=student", "channel=email", "account=personal", "account=", ""],
       doesNotSay: "IMSA: unacceptable."),
+    InterviewCase(
+      testDescription: "who the person is counts no more once it is left open", presumes: "coach",
+      lines: ["sender=", "", "why"], doesNotSay: "Facts: you are a coach"),
     InterviewCase(
       testDescription: "the end of a pipe is answered by what can be said so far", isLive: false,
       lines: ["recipient=student", "^D"], says: "IMSA: it depends", isOver: true),
@@ -91,6 +100,11 @@ struct InterviewTests {
     if let role = row.presumes { interview.presume("sender", role) }
     let talk = Talk(&interview, row.lines)
     if let says = row.says { #expect(talk.said.contains { $0.hasPrefix(says) }, "\(talk.said)") }
+    if let fact = row.asks {
+      let vocabulary = interview.policy.vocabulary
+      let definition = try #require(vocabulary.facts.first { $0.name == fact })
+      #expect(talk.asks == definition.question)
+    }
     if let not = row.doesNotSay { #expect(!talk.said.contains { $0.hasPrefix(not) }) }
     #expect(talk.isOver == row.isOver)
     #expect((talk.prompt == nil) == row.isOver)

@@ -4,6 +4,8 @@ internal import Training
 struct Talk {
   /// What was said to the last event, a passage a line, its label before it.
   private(set) var said: [String] = []
+  /// The question that was put by the last event, if one was.
+  private(set) var asks: String?
   /// The prompt that waits, if one does.
   private(set) var prompt: Prompt?
   private(set) var isOver = false
@@ -24,11 +26,13 @@ struct Talk {
   private mutating func take(_ effects: [Effect]) {
     said = []
     prompt = nil
+    asks = nil
     for effect in effects {
       switch effect {
       case .say(let passage):
         said.append(
           passage.label.isEmpty ? passage.text : "\(passage.label): \(passage.text)")
+        if passage.kind == .title { asks = passage.text }
       case .ask(let prompt): self.prompt = prompt
       case .leave: isOver = true
       case .append, .keep, .plain, .complete: break

@@ -21,6 +21,15 @@ struct PageCase: CustomTestStringConvertible, Sendable {
       school: "imsa", facts: ["sender=coach", "recipient=student-group", "channel=text-message"],
       says: ["IMSA: unacceptable, taking it that it is for ordinary school business."]),
     PageCase(
+      testDescription: "names it with a discouraged way too", school: "nsseo",
+      facts: [
+        "recipient=student-group", "channel=text-message", "supervisor-approval=yes",
+        "parents-informed=yes", "school-technology-available=no", "community-based-learning=yes",
+      ],
+      says: [
+        "NSSEO: less acceptable, taking it that it is for ordinary school business. The policy discourages it"
+      ]),
+    PageCase(
       testDescription: "joins two ways out by `or`", school: "nsseo",
       facts: [
         "recipient=parent", "channel=phone-call", "account=personal", "work-hours=during",

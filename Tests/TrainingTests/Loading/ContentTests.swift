@@ -61,6 +61,21 @@ struct ContentTests {
     #expect(catalog.courses.map(\.id) == (try catalog.library()).courses.map(\.id))
   }
 
+  @Test(
+    "has heads that say what the policies say, wherever the file says it",
+    arguments: ["id", "organization", "digest", "names", "topics"])
+  func movedHeads(_ field: String) throws {
+    var files = try MemoryFiles.shipped()
+    let whole = try Catalog(files).heads
+    let lines = try #require(files.files["policies/imsa.yaml"] ?? nil)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("\(field):") })
+    let rest = lines[(start + 1)...].prefix { $0.hasPrefix(" ") }
+    let moved = lines[..<start] + lines[rest.endIndex...] + lines[start..<rest.endIndex]
+    files.files["policies/imsa.yaml"] = .some(moved.joined(separator: "\n") + "\n")
+    #expect(try Catalog(files).heads == whole)
+  }
+
   @Test("offers the nearest policy for a name that none has")
   func unknown() throws {
     let content = Training.Content(try MemoryFiles.shipped())

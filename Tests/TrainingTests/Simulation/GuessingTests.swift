@@ -20,6 +20,11 @@ enum Simulation {
   /// What ships, read once for all simulations.
   static let library = Result { try Content.shipped.get().shippedLibrary() }
 
+  /// Prints a figure of a simulation that is played in full; else nobody reads it.
+  static func tell(_ figure: @autoclosure () -> String) {
+    if isFull { print(figure()) }
+  }
+
   /// Returns the judge of `school`, one for all simulations; it does not advise, which takes long.
   static func judge(_ school: String) throws -> Judge {
     guard let judge = try judges.get()[school] else { throw Content.Unloaded(findings: []) }
@@ -59,7 +64,7 @@ struct GuessingTests {
           $0 * Double(met[$1] ?? 0) / Double(attempts)
         } / Double(agendas)
     }
-    print(
+    Simulation.tell(
       "\(row): seeds 1 to \(agendas), \(agendas * attempts) attempts guessed blindly, \(passed) passed; chance by topics \(chance)"
     )
     // A few attempts tell the chance coarsely.
@@ -74,7 +79,7 @@ struct GuessingTests {
     let passed = try (1...UInt64(Simulation.guessed)).filter { seed in
       try row.play(content, library, seed: seed, skill: nil) != nil
     }
-    print("\(row): seeds 1 to \(Simulation.guessed) guessed blindly, passed: \(passed)")
+    Simulation.tell("\(row): seeds 1 to \(Simulation.guessed) guessed blindly, passed: \(passed)")
     #expect(passed.isEmpty)
   }
 
@@ -94,7 +99,7 @@ struct GuessingTests {
       let share = { (most: Int) in
         Double(retakes.filter { (0...most).contains($0.key) }.values.reduce(0, +)) / all
       }
-      print(
+      Simulation.tell(
         "\(course): of \(Int(all)) attempts passed at once \(share(0)), with one retake \(share(1)), with two \(share(2))"
       )
       #expect(share(1) > 0.95)

@@ -11,29 +11,18 @@ struct RetakeTests {
     var sameScenario = 0
     var sameKind = 0
     var sameFacts = 0
-    var longestRun = 0
     var kinds: [String: Int] = [:]
 
     mutating func count(_ round: [Question]) {
-      var run = 0
       var seen: Set<Facts> = []
       for (place, question) in round.enumerated() {
         items += 1
         kinds[question.item.kind.word, default: 0] += 1
         if !seen.insert(question.facts).inserted { sameFacts += 1 }
-        guard place > 0 else {
-          run = 1
-          continue
-        }
+        guard place > 0 else { continue }
         let before = round[place - 1]
         if before.id.scenario == question.id.scenario { sameScenario += 1 }
-        if before.item.kind.word == question.item.kind.word {
-          sameKind += 1
-          run += 1
-        } else {
-          run = 1
-        }
-        longestRun = max(longestRun, run)
+        if before.item.kind.word == question.item.kind.word { sameKind += 1 }
       }
     }
   }
@@ -50,8 +39,8 @@ struct RetakeTests {
       for round in try rounds(row, content, library, seed: seed) { tally.count(round) }
     }
     let kinds = tally.kinds.sorted { $0.key < $1.key }.map { "\($0) \($1)" }
-    print(
-      "\(row): seeds \(seeds), \(tally.items) items in retakes, \(tally.sameScenario) of the same scenario as the one before, \(tally.sameKind) of the same kind, at most \(tally.longestRun) of a kind in a row, \(tally.sameFacts) of the same facts as an earlier one of the round; \(kinds.joined(separator: ", "))"
+    Simulation.tell(
+      "\(row): seeds \(seeds), \(tally.items) items in retakes, \(tally.sameScenario) of the same scenario as the one before, \(tally.sameKind) of the same kind, \(tally.sameFacts) of the same facts as an earlier one of the round; \(kinds.joined(separator: ", "))"
     )
     // Few, where a learner has seen nearly all that there is on a topic; else none.
     #expect(tally.items > 0 && tally.sameScenario * 50 <= tally.items)
