@@ -147,4 +147,22 @@ struct RosterCase: CustomTestStringConvertible, Sendable {
     #expect(roster.faults.list.contains { $0.problem.contains(help) }, "\(roster.faults.list)")
     #expect(RosterTests.roster("staff_id,name,roles\n").isReadable)
   }
+
+  @Test("A course in the overrides must be there, and a number no spreadsheet's short form")
+  func unknownCourse() {
+    var words = RosterTests.words
+    words.courses = ["onboarding", "season"]
+    let rows = ["1,A,imsa,coach,-seasn", "1.23E+05,B,imsa,coach,", "1E5,C,imsa,coach,+season"]
+    let roster = Roster(
+      Array("staff_id,name,organization,roles,overrides\n\(rows.joined(separator: "\n"))\n".utf8),
+      file: "roster.csv", words: words)
+    #expect(roster.people.map(\.person.staffID) == ["1E5"])
+    #expect(
+      roster.faults.list.map(\.description) == [
+        "roster.csv:2: the row has overrides for the course `seasn`, which there is not; "
+          + "did you mean `season`?",
+        "roster.csv:3: the row has a staff_id like `1.23E+05`, as a spreadsheet writes long numbers; "
+          + "format the column as text, and write the number anew",
+      ])
+  }
 }

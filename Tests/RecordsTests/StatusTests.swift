@@ -78,6 +78,10 @@ func day(_ text: String) throws -> Day { try #require(Day(text)) }
     record.validUntil = try until.map(day)
     record.policyDigest = "old"
     record.topicsInScope = ["texting", "games"]
+    record.topicsMet = record.topicsInScope
+    record.items = 20
+    record.policy = "imsa"
+    record.contentDigest = "content"
     return record
   }
 

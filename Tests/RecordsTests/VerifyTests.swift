@@ -196,6 +196,18 @@ import Training
     #expect(result.faults.list.first?.problem.contains("8 minutes older") == true)
   }
 
+  @Test("A row that is dated ahead of now is noted once a file")
+  func ahead() throws {
+    let work = try Workdir()
+    let ledger = try Ledger(folder: work.path, installation: LedgerTests.one)
+    for number in [1000, 200_000, 300_000] { try ledger.append(plainResponse(number)) }
+    let now = plainResponse(1000).answeredAt
+    let result = try LedgerFolder(work.path).verify(now: now)
+    #expect(result.faults.isEmpty)
+    #expect(result.faults.list.map(\.row) == [3])
+    #expect(result.faults.list.first?.problem.contains("2 days ahead") == true)
+  }
+
   @Test("A correction of a row that is not there, or of one that was corrected, is named")
   func corrections() throws {
     let work = try Workdir()

@@ -29,19 +29,7 @@ public struct CorrectionPlan: Hashable, Sendable {
       throw .superseded(history.inForce.map(\.recordID))
     }
     guard history.changed.isEmpty else { throw .changed }
-    let isVoid = row.correction?.isVoid == true
-    var record = row.record
-    switch request.action {
-    case .void:
-      if isVoid { throw .nothingToChange }
-      record.result = .notPassed
-    case .restore:
-      guard isVoid else { throw .notVoided }
-      record.result = history.standing(before: row)?.record.result ?? record.result
-    case .change(let details):
-      if isVoid { throw .voided }
-      try record.take(details)
-    }
+    var record = try history.corrected(request.action)
     try CorrectionPlan.check(request.maker, "the name of who corrects")
     let correction = Correction(
       supersedes: row.recordID, reason: request.reason, isVoid: request.action == .void)
@@ -75,6 +63,26 @@ public struct CorrectionPlan: Hashable, Sendable {
 }
 
 extension RecordHistory {
+  /// Returns the record that will stand after `action`.
+  fileprivate func corrected(
+    _ action: CorrectionRequest.Action
+  ) throws(CorrectionRefusal) -> CompletionRecord {
+    let isVoid = row.correction?.isVoid == true
+    var record = row.record
+    switch action {
+    case .void:
+      if isVoid { throw .nothingToChange }
+      record.result = .notPassed
+    case .restore:
+      guard isVoid else { throw .notVoided }
+      record.result = standing(before: row)?.record.result ?? record.result
+    case .change(let details):
+      if isVoid { throw .voided }
+      try record.take(details)
+    }
+    return record
+  }
+
   /// Returns the row that counted before `row` and the voids before it.
   fileprivate func standing(before row: CompletionRow) -> CompletionRow? {
     var row = row

@@ -45,7 +45,9 @@ extension ColumnType {
         unsafe position < field.count
         && (field[position] == UInt8(ascii: "-") || field[position] == UInt8(ascii: "+"))
       position += isSigned ? 1 : 0
-      guard unsafe skipDigits(field, &position) else { return false }
+      guard unsafe skipDigits(field, &position), position == field.count else { return false }
+      // Such as `1e999`, which reads as endless.
+      return unsafe Double(String(decoding: field, as: UTF8.self))?.isFinite == true
     }
     return position == field.count
   }

@@ -46,7 +46,7 @@ public struct Desk {
       let enrollment = enrollment(in: course, standing.unfinished, mode, at: now)
       return Session(
         .course(enrollment), in: library, under: try policy(),
-        history: try history(before: enrollment.attempt),
+        history: try history(without: enrollment.attempt),
         resuming: standing.unfinished?.responses ?? [])
     }
     // Answers do not say how the course is taken; they fit the way in which they were asked for.
@@ -71,7 +71,7 @@ public struct Desk {
   }
 
   /// Returns the person's answers of all attempts but `attempt`, oldest first.
-  func history(before attempt: AttemptID?) throws(LedgerFailure) -> [Response] {
+  func history(without attempt: AttemptID?) throws(LedgerFailure) -> [Response] {
     var faults = LedgerFaults()
     var answers: [Response] = []
     try folder.forEachResponse(where: own, faults: &faults) { row in

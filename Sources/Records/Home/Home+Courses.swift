@@ -3,9 +3,10 @@ internal import Training
 
 extension Home {
   /// Says how the person stands with each course.
-  func courses() throws -> [HomeEffect] {
-    let standings = try desk.standings(on: today)
-    return standings.isEmpty
+  func courses() throws -> [HomeEffect] { courses(try desk.standings(on: today)) }
+
+  func courses(_ standings: [CourseStanding]) -> [HomeEffect] {
+    standings.isEmpty
       ? [say("No course is asked of you.")] : standings.map { say($0.line) }
   }
 

@@ -41,8 +41,10 @@ extension Home {
   }
 
   /// Says what Enter leads to.
-  func nextStep() throws -> String {
-    guard let next = try desk.standings(on: today).next else {
+  func nextStep() throws -> String { nextStep(try desk.standings(on: today)) }
+
+  func nextStep(_ standings: [CourseStanding]) -> String {
+    guard let next = standings.next else {
       return "Press Enter for the next step, or type help."
     }
     return next.unfinished == nil
@@ -71,9 +73,9 @@ extension Home {
     ]
   }
 
-  /// The topic that was missed last and not practised to the end since.
+  /// The topic that was missed last; of practice nothing is recorded.
   private func weakTopic() throws -> PolicyHead.Topic? {
-    let missed = try desk.history(before: nil).last { $0.isFirstTry && $0.credit < 1 }
+    let missed = try desk.history(without: nil).last { $0.isFirstTry && $0.credit < 1 }
     return missed.flatMap { desk.school?.topic($0.topic) }
   }
 }

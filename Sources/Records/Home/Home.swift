@@ -48,10 +48,11 @@ public struct Home {
   }
 
   private func greeting() throws -> [HomeEffect] {
-    [
+    let standings = try desk.standings(on: today)
+    return [
       title("tap-trainer. \(desk.school?.organization ?? "")."),
       say("Hello, \(desk.person.person.name). Not you? Type person."),
-    ] + (try courses()) + [say(try nextStep())]
+    ] + courses(standings) + [say(nextStep(standings))]
   }
 
   private var goodbye: [HomeEffect] { [say("Goodbye. To come back, type tap-trainer."), .leave] }

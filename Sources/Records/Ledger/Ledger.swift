@@ -74,6 +74,17 @@ public struct Ledger: Hashable, Sendable {
     return recordID(line.link.sequence)
   }
 
+  /// Looks whether rows can be added to the files that are there; changes nothing.
+  ///
+  /// Whoever trains is told of a damaged file before the first question, and not after the last.
+  public func inspect() throws(LedgerFailure) {
+    let names = try Folder.names(in: folder)
+    for kind in LedgerKind.allCases where names.contains(kind.fileName(installation)) {
+      let file = try Folder.openForReading(path(kind))
+      _ = try LedgerFile.tail(kind, installation, of: file)
+    }
+  }
+
   private func recordID(_ sequence: Int) -> String { "\(installation.slug)-\(sequence)" }
 
   private func path(_ kind: LedgerKind) -> String { "\(folder)/\(kind.fileName(installation))" }

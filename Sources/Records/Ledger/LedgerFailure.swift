@@ -6,7 +6,7 @@ internal import PolicyRules
 /// It names the path and what was tried, and never a person or a value.
 public struct LedgerFailure: Error, Hashable, Sendable {
   /// What was being done.
-  public enum Operation: String, CaseIterable, Hashable, Sendable {
+  public enum Operation: String, Hashable, Sendable {
     /// Making the folder.
     case makeFolder = "make the folder"
     /// Listing the folder.

@@ -33,8 +33,9 @@ public struct KeptContent: Hashable, Sendable {
     defer { Folder.remove(draft) }
     try write(files, below: draft)
     // Another program may have been first.
-    guard unsafe rename(draft, folder(digest)) == 0 || holds(digest) else {
-      throw LedgerFailure(.name, path: folder(digest), errno: errno)
+    let number: Int32 = unsafe rename(draft, folder(digest)) == 0 ? 0 : errno
+    guard number == 0 || holds(digest) else {
+      throw LedgerFailure(.name, path: folder(digest), errno: number)
     }
     try Folder.sync("\(records)/kept")
   }

@@ -30,14 +30,6 @@ extension LedgerFolder {
     try each(where: filter, only: only, faults: &faults, body: body)
   }
 
-  /// Hands each dispute to `body` until it returns false; rows that are no records become faults.
-  public func forEachDispute(
-    where filter: RecordFilter = RecordFilter(), faults: inout LedgerFaults,
-    _ body: (DisputeRow) -> Bool
-  ) throws(LedgerFailure) {
-    try each(where: filter, faults: &faults, body: body)
-  }
-
   private func each<Row: LedgerRow>(
     where filter: RecordFilter, only: Installation? = nil, faults: inout LedgerFaults,
     isWanted: (borrowing CSVRow) -> Bool = { _ in true }, body: (Row) -> Bool

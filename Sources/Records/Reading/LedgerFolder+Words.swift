@@ -14,7 +14,10 @@ extension LedgerFolder {
       return true
     }
     let forms = (0..<table.count).map { table.form($0) }
-    let words = forms.flatMap { LedgerText.unescaped(list: $0) ?? [] }
+    let isList = kind.types[index] == .list
+    let words = forms.flatMap { form in
+      isList ? LedgerText.unescaped(list: form) ?? [] : [LedgerText.unescaped(form) ?? form]
+    }
     return Set(words.filter { !$0.isEmpty })
   }
 }

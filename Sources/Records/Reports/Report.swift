@@ -30,7 +30,7 @@ public struct Report: Hashable, Sendable {
 
   /// Reads the ledgers of `folder`.
   ///
-  /// - Complexity: reads all rows once; memory grows with people and clauses, not with rows.
+  /// - Complexity: reads the completions twice and the answers once; memory grows with people and clauses, not with rows.
   public init(
     _ folder: LedgerFolder, roster: Roster, courses: [CourseTerms], policies: [Policy] = [],
     where filter: RecordFilter = RecordFilter(), on day: Day, changes: [PolicyChange] = []
@@ -42,11 +42,14 @@ public struct Report: Hashable, Sendable {
     seen.until = min(filter.until ?? day, day)
     let tests = seen.tests(.responses)
     if !roster.people.isEmpty { try scan.readCompletions(folder, &faults) }
-    try folder.scan(.responses, faults: &faults) { row, _ in
-      scan.takeResponse(row)
-      if tests.allSatisfy({ $0.holds(row) }) { fold.take(row) }
+    var bad = LedgerFaults()
+    try folder.scan(.responses, faults: &faults) { row, installation in
+      var fault = scan.takeResponse(row)
+      if tests.allSatisfy({ $0.holds(row) }) { fault = fold.take(row) ?? fault }
+      if let fault { bad.add(.unreadable(.responses, installation, row.line, fault)) }
       return true
     }
+    faults.add(bad)
     let disputeTests = seen.tests(.disputes)
     try folder.scan(.disputes, faults: &faults) { row, _ in
       if disputeTests.allSatisfy({ $0.holds(row) }) { fold.takeDispute(row) }

@@ -50,12 +50,16 @@ struct ResponseFold {
     return person
   }
 
-  /// Takes in one response.
-  mutating func take(_ row: borrowing CSVRow) {
+  /// Takes in one response, or returns why it cannot be read.
+  mutating func take(_ row: borrowing CSVRow) -> FieldFault? {
+    guard row.reads(ResponseColumn.firstTryIndex, "yes") else {
+      answers += 1
+      return nil
+    }
+    guard let answer = Tally.Answer(row) else {
+      return Tally.Answer.fault(row)
+    }
     answers += 1
-    guard row.reads(ResponseColumn.firstTryIndex, "yes"),
-      let answer = Tally.Answer(row)
-    else { return }
     let person = number(of: row, ResponseColumn.staffIndex)
     people[person].credit += answer.credit
     people[person].answers += 1
@@ -67,6 +71,7 @@ struct ResponseFold {
       let clause = unsafe clauses.number(element, organization: organization)
       clauses.add(answer, person: person, group: clause, roles: who)
     }
+    return nil
   }
 }
 
@@ -113,6 +118,17 @@ extension Tally.Answer {
       isCritical: row.reads(ResponseColumn.criticalIndex, "yes"),
       isSureAndWrong: credit < 1 && row.reads(ResponseColumn.certaintyIndex, "3"),
       lookups: lookups, isHinted: !row.reads(ResponseColumn.hintsIndex, "0"), seconds: seconds)
+  }
+}
+
+extension Tally.Answer {
+  /// Names the column because of which a row holds no answer.
+  fileprivate static func fault(_ row: borrowing CSVRow) -> FieldFault {
+    let credit = row.decimal(ResponseColumn.creditIndex)
+    let column: ResponseColumn =
+      credit.map { $0 >= 0 && $0 <= 1 } != true
+      ? .credit : row.integer(ResponseColumn.lookupsIndex) == nil ? .lookups : .seconds
+    return FieldFault(column: column.rawValue, problem: "is not a number that can stand there")
   }
 }
 

@@ -24,13 +24,16 @@ extension Review {
   private var sentence: String {
     let count = entries.count
     if count == 0 { return "There are no answers to mark anew." }
-    guard let agrees else { return "\(count) answers, not marked anew." }
+    guard let agrees else { return "\(counted(count, "answer")), not marked anew." }
     let same = entries.count { $0.agrees == true }
     let change =
       texts > 1 ? " The policy changed on the way; each answer counts by the text of its day." : ""
     if agrees, same < count {
       return "\(same) of \(count) answers, marked anew, come to the same marks; the others could "
         + "not be marked anew.\(change)"
+    }
+    if agrees, count == 1 {
+      return "The one answer, marked anew, comes to the same marks.\(change)"
     }
     return agrees
       ? "All \(count) answers, marked anew, come to the same marks.\(change)"

@@ -25,10 +25,16 @@ public struct Roster: Hashable, Sendable {
     public var organizations: Set<String>
     /// The organisation of people whose row names none.
     public var organization: String?
+    /// The courses; nothing where any will do.
+    public var courses: Set<String>?
 
     /// Makes the words.
-    public init(roles: Set<String>, organizations: Set<String>, organization: String? = nil) {
+    public init(
+      roles: Set<String>, organizations: Set<String>, organization: String? = nil,
+      courses: Set<String>? = nil
+    ) {
       self.roles = roles
+      self.courses = courses
       self.organizations = organizations
       self.organization = organization
     }

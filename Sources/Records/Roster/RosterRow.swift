@@ -1,5 +1,4 @@
 internal import PolicyRules
-internal import PolicyRules
 internal import Training
 
 /// One row of a roster, read by the names of its columns.
@@ -25,16 +24,29 @@ struct RosterRow {
         "names the role `\(Visible.text(role))`, which is not in the vocabulary; \(help(role))"
       )
     }
-    guard let overrides = RosterOverrides(text("overrides")) else {
-      throw RosterFault(
-        "has overrides that are not of the form `course=2026-09-01`, `+course` or `-course`")
-    }
+    let overrides = try overrides()
     let person = Person(
       staffID: try staffID(text("staff_id")), name: try name(text("name")), email: text("email"),
       organization: try organization(text("organization")), site: text("site"), roles: roles)
     return RosterPerson(
       person: person, start: try day("start_date"), end: try day("end_date"),
       manager: text("manager"), overrides: overrides, exemption: exemption, line: line)
+  }
+
+  /// What holds for this person, by courses that there are.
+  private func overrides() throws(RosterFault) -> RosterOverrides {
+    guard let overrides = RosterOverrides(text("overrides")) else {
+      throw RosterFault(
+        "has overrides that are not of the form `course=2026-09-01`, `+course` or `-course`")
+    }
+    guard let courses = words.courses else { return overrides }
+    let named = overrides.added.union(overrides.removed).union(overrides.due.keys)
+    guard let unknown = named.subtracting(courses).min() else { return overrides }
+    let help =
+      nearestWord(to: unknown, in: courses.sorted()).map { "did you mean `\($0)`?" }
+      ?? "write one of \(courses.sorted().map { "`\($0)`" }.joined(separator: ", "))"
+    throw RosterFault(
+      "has overrides for the course `\(Visible.text(unknown))`, which there is not; \(help)")
   }
 
   /// Why nothing is asked of the person; a plain no is no reason.
@@ -106,7 +118,21 @@ extension RosterRow {
 
   private func staffID(_ text: String) throws(RosterFault) -> String {
     if text.isEmpty { throw RosterFault("has no staff_id") }
+    if RosterRow.isExponent(text) {
+      throw RosterFault(
+        "has a staff_id like `1.23E+05`, as a spreadsheet writes long numbers; "
+          + "format the column as text, and write the number anew")
+    }
     return try plain(text, "staff_id")
+  }
+
+  /// Returns whether `text` is a number in the form that spreadsheets give to long ones.
+  private static func isExponent(_ text: String) -> Bool {
+    let sides = text.split(separator: "E", omittingEmptySubsequences: false)
+    guard sides.count == 2, sides[1].first == "+", Int(sides[1].dropFirst()) != nil else {
+      return false
+    }
+    return Double(String(sides[0])) != nil
   }
 
   private func name(_ text: String) throws(RosterFault) -> String {

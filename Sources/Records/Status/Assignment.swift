@@ -63,7 +63,7 @@ public struct Assignment {
     // A roster that names no organization means the policy that is gone by.
     let known = Roster.Words(
       roles: Set(words), organizations: Set(content.policies.map(\.id)),
-      organization: try content.policy(terms.policy).id)
+      organization: try content.policy(terms.policy).id, courses: Set(courses.map(\.id)))
     roster = try terms.roster.map { try Roster(path: $0, words: known) } ?? Roster()
     guard roster.isReadable else {
       changes = []

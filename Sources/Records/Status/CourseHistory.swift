@@ -8,6 +8,10 @@ struct CourseHistory {
     var validUntil: Day
     var policyDigest: String
     var topics: [String]
+    /// The number of the content that it was taken with.
+    var content: Int
+    /// The record's name.
+    var recordID: String
     /// The other course that was passed in the place of this one, if there was one.
     var standsIn: String?
   }

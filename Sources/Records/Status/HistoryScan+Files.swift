@@ -25,10 +25,14 @@ extension HistoryScan {
     var faults = LedgerFaults()
     do throws(LedgerFailure) {
       for file in files {
+        var bad = LedgerFaults()
         try folder.scanOrName(.responses, file, faults: &faults) { row in
-          scan.takeResponse(row)
+          if let fault = scan.takeResponse(row) {
+            bad.add(.unreadable(.responses, file, row.line, fault))
+          }
           return true
         }
+        faults.add(bad)
       }
       return .success((scan, faults))
     } catch {

@@ -6,8 +6,13 @@ struct HistoryScan {
   /// By the number of the person, then by the place of the course, in one list: a list of lists is
   /// easily copied as a whole.
   private var histories: [CourseHistory] = []
-  /// What the latest completion says of people, by their number.
-  private(set) var names: [Int: Person] = [:]
+  /// What the latest completion says of people who are not on the roster, by their number, and when
+  /// it was completed.
+  private(set) var names: [Int: (time: Int64, person: Person)] = [:]
+  /// The contents that completions were taken with.
+  private(set) var contents = FieldTable()
+  /// The organization of each person of the roster, as it stands in files.
+  private let organizations: [[UInt8]]
   private let courses: [OpenCourse]
   private let day: Day
   private let lastDay: Day
@@ -29,6 +34,7 @@ struct HistoryScan {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
     }
     known = staff.count
+    organizations = roster.people.map { Array(LedgerText.escaped($0.person.organization).utf8) }
     histories = Array(repeating: CourseHistory(), count: known * courses.count)
   }
 
@@ -58,37 +64,73 @@ struct HistoryScan {
     _ folder: LedgerFolder, _ faults: inout LedgerFaults
   ) throws(LedgerFailure) {
     let replaced = try folder.replacedRows(faults: &faults)
-    try folder.scan(.completions, faults: &faults) { row, _ in
+    let check = RowCheck(.completions)
+    var found = LedgerFaults()
+    try folder.scan(.completions, faults: &faults) { row, installation in
       guard let course = course(row, CompletionColumn.courseIndex),
-        isAsked(row, CompletionColumn.organizationIndex),
-        let done = row.localDay(CompletionColumn.timeIndex), done <= day,
-        let time = row.milliseconds(CompletionColumn.timeIndex)
+        isAsked(row, CompletionColumn.organizationIndex)
       else { return true }
-      let person = staff.number(row, CompletionColumn.staffIndex)
-      let place = place(of: person, course)
-      histories[place].lastEnd = max(histories[place].lastEnd, time)
-      // What was corrected counts no more, but its answers are no attempt that goes on.
-      if !replaced.isEmpty, replaced.contains(row.text(CompletionColumn.idIndex)) { return true }
-      if person >= known { names[person] = Person(row) }
-      histories[place].take(row, courses[course], done, time)
+      let isReplaced =
+        !replaced.isEmpty && replaced.contains(row.text(CompletionColumn.idIndex))
+      let unread =
+        check.fault(row)
+        ?? takeCompletion(row, course, isReplaced: isReplaced) { why in
+          found.add(.disregarded(installation, row.line, why))
+        }
+      if let unread { found.add(.unreadable(.completions, installation, row.line, unread)) }
       return true
     }
+    faults.add(found)
   }
 
-  /// Takes in one response.
+  /// Takes in one completion of `course`, or returns why it cannot be read; `note` is told why it does
+  /// not count as it says.
+  private mutating func takeCompletion(
+    _ row: borrowing CSVRow, _ course: Int, isReplaced: Bool, note: (String) -> Void
+  ) -> FieldFault? {
+    guard let done = row.localDay(CompletionColumn.timeIndex),
+      let time = row.milliseconds(CompletionColumn.timeIndex)
+    else { return FieldFault(column: "completed_at", problem: "is not a time with an offset") }
+    guard let terms = row.terms(courses[course], done) else {
+      return FieldFault(column: "valid_until", problem: "is not a day")
+    }
+    guard done <= day else { return nil }
+    let person = staff.number(row, CompletionColumn.staffIndex)
+    let place = place(of: person, course)
+    histories[place].lastEnd = max(histories[place].lastEnd, time)
+    // What was corrected counts no more, but its answers are no attempt that goes on.
+    if isReplaced { return nil }
+    if person >= known, time >= names[person]?.time ?? .min { names[person] = (time, Person(row)) }
+    if let why = row.hindrance(person < known ? organizations[person] : nil) {
+      if terms.said >= day { note("does not count: \(why)") }
+      return nil
+    }
+    if terms.said > terms.until, terms.said >= day {
+      note("says that it counts until \(terms.said); its course lets it count until \(terms.until)")
+    }
+    let content = contents.number(row, CompletionColumn.contentIndex)
+    histories[place].take(row, courses[course], done, terms.until, time, content: content)
+    return nil
+  }
+
+  /// Takes in one response, or returns why it cannot be read.
   @inline(__always)
-  mutating func takeResponse(_ row: borrowing CSVRow) {
+  mutating func takeResponse(_ row: borrowing CSVRow) -> FieldFault? {
     guard let course = course(row, ResponseColumn.courseIndex),
       isAsked(row, ResponseColumn.organizationIndex)
-    else { return }
+    else { return nil }
     let person = staff.number(row, ResponseColumn.staffIndex)
-    guard person < known, let time = row.milliseconds(ResponseColumn.timeIndex) else { return }
+    guard person < known else { return nil }
+    guard let time = row.milliseconds(ResponseColumn.timeIndex) else {
+      return FieldFault(column: "answered_at", problem: "is not a time with an offset")
+    }
     let place = person &* courses.count &+ course
     guard time > histories[place].lastAnswer,
       let answered = row.localDay(ResponseColumn.timeIndex), answered <= lastDay
-    else { return }
+    else { return nil }
     histories[place].lastAnswer = time
     histories[place].lastAnswerDay = answered
+    return nil
   }
 
   /// Takes in the answers that a copy of this scan has found since.
@@ -123,6 +165,7 @@ extension CompletionColumn {
   fileprivate static let idIndex = recordID.index
   fileprivate static let staffIndex = staffID.index
   fileprivate static let organizationIndex = organization.index
+  fileprivate static let contentIndex = contentDigest.index
 }
 
 extension ResponseColumn {

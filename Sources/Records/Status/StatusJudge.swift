@@ -53,7 +53,7 @@ struct StatusJudge {
   }
 
   /// Returns the pass that counts on the day: in a course of terms the one for the open term, if one is open.
-  private func counting(_ course: CourseTerms, _ history: CourseHistory) -> CourseHistory.Pass? {
+  func counting(_ course: CourseTerms, _ history: CourseHistory) -> CourseHistory.Pass? {
     if course.term(on: day) != nil { return history.inTerm }
     guard let best = history.best, best.validUntil >= day else { return nil }
     return best

@@ -9,6 +9,8 @@ public struct StatusList: Hashable, Sendable {
   public internal(set) var rows: [StatusRow] = []
   /// Rows of the ledgers that could not be read.
   public internal(set) var faults = LedgerFaults()
+  /// With what content the completions were taken that count.
+  public internal(set) var contents: [ContentUse] = []
   /// The day.
   public let day: Day
 
@@ -17,7 +19,7 @@ public struct StatusList: Hashable, Sendable {
   /// What was completed after `day` is not seen, nor what was answered after it or after
   /// `answersUntil`, nor, with `organization`, what was done for another one.
   ///
-  /// - Complexity: reads all rows once; memory grows with the people, not with the rows.
+  /// - Complexity: reads the completions twice and the answers once; memory grows with the people, not with the rows.
   public init(
     _ roster: Roster, _ courses: [CourseTerms], in folder: LedgerFolder, on day: Day,
     changes: [PolicyChange] = [], organization: String? = nil, answersUntil: Day? = nil
@@ -43,12 +45,13 @@ public struct StatusList: Hashable, Sendable {
         let history = covered(scan.history(number, place), course, courses, number, scan)
         guard let row = judge.row(person, course, history) else { continue }
         rows.append(row)
+        if row.counts, let pass = judge.counting(course, history) { count(pass, scan) }
       }
     }
     let numbers = Dictionary(
       roster.people.map { ($0.person.staffID.withoutZeros, $0.person.staffID) },
       uniquingKeysWith: { first, _ in first })
-    for (number, person) in scan.names.sorted(by: { $0.key < $1.key })
+    for (number, person) in scan.names.mapValues(\.person).sorted(by: { $0.key < $1.key })
     where !roster.doubled.contains(person.staffID) {
       for (place, course) in courses.enumerated() {
         guard let pass = scan.history(number, place).best else { continue }

@@ -1,3 +1,5 @@
+internal import PolicyRules
+
 /// Compares one file with the head of it that was kept elsewhere.
 struct AnchorCheck {
   private let head: LedgerHeads.Head?
@@ -59,7 +61,7 @@ struct AnchorCheck {
     return LedgerFault(
       file: file, row: 0,
       problem:
-        "ends at number \(last), and had \(head.sequence) rows when its head was kept: rows are gone"
+        "ends at number \(last), and had \(counted(head.sequence, "row")) when its head was kept: rows are gone"
     )
   }
 

@@ -14,7 +14,7 @@ struct ChainCheck {
   private var early: Early?
   /// Rows that stood too early, by their numbers.
   private var moved: [Int: String] = [:]
-  private var clock = ClockCheck()
+  private var clock: ClockCheck
   /// The line of the last row that could be read; the header's before the first.
   private var line = 1
   /// The last row that is whole.
@@ -34,8 +34,9 @@ struct ChainCheck {
     let expected: Int
   }
 
-  init(_ kind: LedgerKind, _ installation: Installation) {
+  init(_ kind: LedgerKind, _ installation: Installation, now: Moment?) {
     self.kind = kind
+    clock = ClockCheck(now: now)
     file = kind.fileName(installation)
     slug = installation.slug
     place = Place(sequence: 0, digests: [ChainLink.start(kind, installation).digest])

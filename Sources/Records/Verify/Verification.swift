@@ -1,4 +1,5 @@
 internal import PolicyRules
+public import Training
 
 /// What a look at every row of a folder found.
 public struct Verification: Hashable, Sendable {
@@ -28,15 +29,19 @@ public struct Verification: Hashable, Sendable {
 }
 
 extension LedgerFolder {
-  /// Looks at every row: at its form, its digest, its place in the chain and its clock.
+  /// Looks at every row: at its form, its digest, its place in the chain and its clock, which may not
+  /// be ahead of `now`, where that is known.
   ///
-  /// - Complexity: reads all files once; memory does not grow with the rows.
-  public func verify(against kept: LedgerHeads? = nil) throws(LedgerFailure) -> Verification {
+  /// - Complexity: reads all files once, and the completions anew for their corrections; memory grows with these
+  ///   alone.
+  public func verify(
+    against kept: LedgerHeads? = nil, now: Moment? = nil
+  ) throws(LedgerFailure) -> Verification {
     var result = Verification()
     var heads: [LedgerHeads.Head] = []
     for kind in LedgerKind.allCases {
       for installation in try installations(kind, faults: &result.faults) {
-        let head = try verify(kind, installation, kept, &result)
+        let head = try verify(kind, installation, kept, now, &result)
         if let head { heads.append(head) }
       }
     }
@@ -46,18 +51,18 @@ extension LedgerFolder {
       result.faults.add(
         LedgerFault(
           file: head.file, row: 0,
-          problem: "is gone; it had \(head.sequence) rows when its head was kept"))
+          problem: "is gone; it had \(counted(head.sequence, "row")) when its head was kept"))
     }
     try verifyCorrections(&result.faults)
     return result
   }
 
   private func verify(
-    _ kind: LedgerKind, _ installation: Installation, _ kept: LedgerHeads?,
+    _ kind: LedgerKind, _ installation: Installation, _ kept: LedgerHeads?, _ now: Moment?,
     _ result: inout Verification
   ) throws(LedgerFailure) -> LedgerHeads.Head? {
     let name = kind.fileName(installation)
-    var chain = ChainCheck(kind, installation)
+    var chain = ChainCheck(kind, installation, now: now)
     var anchor = AnchorCheck(kept?.heads[name])
     var found = LedgerFaults()
     var rows = 0

@@ -25,9 +25,11 @@ struct Workplace {
     // What another window added since the first screen was shown counts too.
     let standing =
       try desk.standing(of: standing.course, on: SystemClock.now().day) ?? standing
+    let ledger = try folders.ledger()
+    try ledger.inspect()
     var session = try desk.session(standing, mode: mode, at: SystemClock.now())
     try keepContent(desk.catalog)
-    let player = Player(screen: screen, folders: folders, ledger: try folders.ledger())
+    let player = Player(screen: screen, folders: folders, ledger: ledger)
     let outcome = try player.play(&session)
     if outcome == .passed { try congratulate(standing.course, at: desk) }
     return outcome
@@ -54,16 +56,19 @@ struct Workplace {
   /// Writes the certificate of `record` for its owner alone, and says where it is.
   func saveCertificate(_ record: CompletionRecord, at desk: Desk) throws {
     let path = "\(folders.certificates)/certificate-\(record.certificate).txt"
-    if let text = desk.certificate(record) {
-      // 0700: the names of the files are codes, but nobody else needs even those.
-      guard unsafe mkdir(folders.certificates, 0o700) == 0 || errno == EEXIST else {
-        throw Stop(
-          .failed,
-          "cannot make the folder `\(folders.certificates)`: \(SystemError().description.lowercased())"
-        )
-      }
-      try PrivateFile.replace(path, with: text.text)
+    guard let text = desk.certificate(record) else {
+      return try screen.say(
+        "No certificate could be written, for the content does not hold this course now. Its code "
+          + "is \(record.certificate).")
     }
+    // 0700: the names of the files are codes, but nobody else needs even those.
+    guard unsafe mkdir(folders.certificates, 0o700) == 0 || errno == EEXIST else {
+      throw Stop(
+        .failed,
+        "cannot make the folder `\(folders.certificates)`: \(SystemError().description.lowercased())"
+      )
+    }
+    try PrivateFile.replace(path, with: text.text)
     try screen.say("It is saved as \(Folders.shown(path))")
   }
 

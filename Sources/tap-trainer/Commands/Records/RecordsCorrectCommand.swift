@@ -63,7 +63,7 @@ struct RecordsCorrectCommand: ParsableCommand {
 
   private var details: CorrectionRequest.Details {
     var details = CorrectionRequest.Details()
-    details.staffID = staffId
+    details.staffID = staffId?.trimmed
     details.name = name
     details.email = email
     details.site = site
@@ -95,6 +95,7 @@ struct RecordsCorrectCommand: ParsableCommand {
       throw Stop(
         .failed, "a file that may hold a correction already could not be read; nothing was changed")
     }
+    try checkSeason(history.row.record)
     let plan = try plan(history)
     if !json { try options.output.say(plan.paragraphs(for: history.row)) }
     guard try yes || isWanted() else { return try options.output.say("Nothing was changed.") }
@@ -126,6 +127,19 @@ struct RecordsCorrectCommand: ParsableCommand {
     for word in role where !words.contains(word) {
       throw Misstatement("unknown role `\(word)`", for: word, in: words)
     }
+  }
+
+  /// Refuses a season that the course does not have.
+  private func checkSeason(_ record: CompletionRecord) throws {
+    let id = record.course
+    guard let season, !season.isEmpty,
+      let course = try Content.loadWhole(options).wholeLibrary().course(id)
+    else { return }
+    let known = CourseTerms(course, roles: [], around: record.completedAt.day).terms.map(\.id)
+    guard !known.contains(season) else { return }
+    throw known.isEmpty
+      ? Misstatement("the course `\(id)` has no seasons, so leave out --season")
+      : Misstatement("the course `\(id)` has no season `\(season)`", for: season, in: known)
   }
 
   /// Asks for a yes at the terminal.

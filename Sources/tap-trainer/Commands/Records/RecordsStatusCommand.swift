@@ -64,7 +64,10 @@ struct RecordsStatusCommand: ParsableCommand {
     ).matching(people.filter)
     let rows = list.rows.filter(wants)
     try show(rows, on: assignment.day)
-    for note in assignment.notes { try options.errors.report(note) }
+    let content = list.contentNote(
+      present: assignment.content.files.digest(),
+      kept: Set(KeptContent(records: try Folders.toRead(options.records)).digests))
+    for note in assignment.notes + [content].compactMap(\.self) { try options.errors.report(note) }
     var faults = assignment.roster.faults
     faults.add(list.faults)
     try faults.report(options)
@@ -72,11 +75,11 @@ struct RecordsStatusCommand: ParsableCommand {
 
   /// Refuses a manager whom the roster does not have.
   private func checkManager(_ roster: Roster) throws {
-    let known = Set(roster.people.map(\.manager)).subtracting([""]).sorted()
-    guard let manager, !known.contains(manager) else { return }
+    guard let manager, !roster.people.contains(where: { $0.manager == manager }) else { return }
+    // No error names anybody on the roster: it may be seen by others.
     throw Stop(
       .usage,
-      joined("nobody on the roster reports to `\(manager)`", suggestion(for: manager, in: known)))
+      "nobody on the roster reports to `\(manager)`; write it as the column `manager` has it")
   }
 
   private func wants(_ row: StatusRow) -> Bool {

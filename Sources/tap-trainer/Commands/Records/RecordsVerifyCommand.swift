@@ -26,7 +26,7 @@ struct RecordsVerifyCommand: ParsableCommand {
         "`\(against)` holds no heads, so nothing was compared; give a file that `records head` wrote"
       )
     }
-    let result = try folder.verify(against: kept)
+    let result = try folder.verify(against: kept, now: SystemClock.now())
     if json {
       try options.output.write(result.json)
       if !result.faults.isEmpty { throw Stop(.faults) }
