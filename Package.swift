@@ -117,7 +117,10 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: ["PolicyRules", "StrictYAML", "Training", "Records", "Terminal"],
-      path: "Tests/Benchmarks", exclude: ["feedback.py", "startup.py"], swiftSettings: strict),
+      path: "Tests/Benchmarks",
+      exclude: [
+        "feedback.py", "foreign-readers.py", "policy-peers.py", "records-peers.py", "startup.py",
+      ], swiftSettings: strict),
   ] + (isFuzzing ? fuzzing : []),
   swiftLanguageModes: [.v6]
 )

@@ -37,9 +37,11 @@ public struct Finding: Error, Hashable, Sendable {
 
 extension Finding: CustomStringConvertible {
   /// The finding in the form editors understand: `file:line:column: error: message`.
+  ///
+  /// It is one line, whatever the words of files that it tells hold.
   public var description: String {
-    let sentence = "\(printable(file)):\(position): \(severity.rawValue): \(message)"
-    return help.map { "\(sentence); \($0)" } ?? sentence
+    let sentence = "\(file):\(position): \(severity.rawValue): \(message)"
+    return printable(help.map { "\(sentence); \($0)" } ?? sentence)
   }
 }
 

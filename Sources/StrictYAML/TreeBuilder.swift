@@ -53,7 +53,7 @@ extension TreeBuilder {
     _ value: String, _ style: Scalar.Style, _ event: Event
   ) throws(Fault) {
     let place = event.start.position
-    if style == .quoted, let unseen = value.unicodeScalars.firstUnseen {
+    if style == .quoted, let unseen = Unseen(in: value) {
       throw Fault(unseen.code, unseen.message, at: place, help: "delete the escape")
     }
     guard open.last?.awaitsKey ?? false else {
@@ -97,14 +97,5 @@ extension TreeBuilder {
     guard nodes <= limits.nodes else {
       throw Fault("too-many-values", "the file has more than \(limits.nodes) values", at: place)
     }
-  }
-}
-
-extension String.UnicodeScalarView {
-  fileprivate var firstUnseen: Unseen? {
-    for character in self {
-      if let unseen = Unseen(character) { return unseen }
-    }
-    return nil
   }
 }

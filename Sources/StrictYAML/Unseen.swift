@@ -6,8 +6,9 @@ struct Unseen: Hashable {
   var code: String {
     switch character.value {
     case 0x85, 0x2028, 0x2029: "line-separator"
-    case 0x202A...0x202E, 0x2066...0x2069: "direction-character"
-    default: "control-character"
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "direction-character"
+    case 0...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: "control-character"
+    default: "unseen-character"
     }
   }
 
@@ -18,19 +19,17 @@ struct Unseen: Hashable {
     return switch code {
     case "line-separator": "the line separator \(name), which editors do not show, stands here"
     case "direction-character": "\(name), which changes the direction of text, stands here"
-    default: "the control character \(name) stands here"
+    case "control-character": "the control character \(name) stands here"
+    default: "\(name), which cannot be seen, stands here"
     }
   }
 
-  /// Takes `character` if it is of this kind; tabs and line feeds are not.
-  init?(_ character: Unicode.Scalar) {
-    switch character.value {
-    case 0x09, 0x0A: return nil
-    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
-      0xFFFE, 0xFFFF:
-      self.character = character
-    default: return nil
-    }
+  /// Takes the first character of `text` of this kind; tabs and line feeds are not.
+  init?(in text: String) {
+    var sight = Sight()
+    let first = text.unicodeScalars.first { sight.hides($0) && $0 != "\t" && $0 != "\n" }
+    guard let first else { return nil }
+    character = first
   }
 
   /// Takes the character that begins at `offset` in UTF-8 text; a line may end in CR LF.
@@ -38,8 +37,17 @@ struct Unseen: Hashable {
     if text[offset] == 0x0D, offset + 1 < text.count, text[offset + 1] == 0x0A { return nil }
     var decoder = UTF8()
     var bytes = text[offset...].prefix(4).makeIterator()
-    guard case .scalarValue(let character) = decoder.decode(&bytes) else { return nil }
-    self.init(character)
+    guard case .scalarValue(let character) = decoder.decode(&bytes), character.isUnseen else {
+      return nil
+    }
+    if character.isPart {
+      // What it acts on stands at most two characters before it.
+      let before = String(decoding: text[max(0, offset - 8)..<offset], as: UTF8.self)
+      var sight = Sight()
+      for character in before.unicodeScalars { _ = sight.hides(character) }
+      if !sight.hides(character) { return nil }
+    }
+    self.character = character
   }
 }
 
@@ -48,7 +56,7 @@ extension UInt8 {
   var mayBeUnseen: Bool {
     switch self {
     case 0x09, 0x0A: false
-    case 0...0x1F, 0x7F, 0xC2, 0xE2, 0xEF: true
+    case 0...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...: true
     default: false
     }
   }

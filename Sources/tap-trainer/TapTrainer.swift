@@ -37,33 +37,20 @@ internal import Training
       try command.run()
     } catch let failure as WriteFailure where failure.readerIsGone {
       Glibc.exit(0)
-    } catch let stop as Stop {
+    } catch {
+      guard let stop = Stop(error) else { end(error) }
       report(stop.sentences)
       Glibc.exit(stop.code.rawValue)
-    } catch let faults as ContentFaults {
-      report(faults.sentences)
-      Glibc.exit(Stop.Code.faults.rawValue)
-    } catch let fault as Misstatement {
-      report([fault.description])
-      Glibc.exit(Stop.Code.usage.rawValue)
-    } catch let failure as WriteFailure {
-      report([failure.description])
-      Glibc.exit(Stop.Code.failed.rawValue)
-    } catch let failure as ReadFailure {
-      report([failure.description])
-      Glibc.exit(Stop.Code.failed.rawValue)
-    } catch let failure as LedgerFailure {
-      report([failure.description])
-      Glibc.exit(Stop.Code.failed.rawValue)
-    } catch {
-      end(error)
     }
   }
 
   /// Says what the command line asks for or lacks; words of it come back harmless.
   private static func end(_ error: any Error) -> Never {
+    // ArgumentParser's help takes any number for a width, and has no room below some 30.
+    unsafe setenv("COLUMNS", "\(max(40, Console().style.width))", 1)
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    // What runs without a subcommand has a name that nobody types.
+    let message = fullMessage(for: error).replacing("tap-trainer home", with: "tap-trainer")
     // Help and completion scripts are the program's own text.
     let said = code == .success ? message : visible(message, keepingNewlines: true)
     if !message.isEmpty {

@@ -3,7 +3,7 @@
 
 usage: feedback.py PROGRAM [FOLDER]
 
-Build the program as it is shipped (README, "Release"), then give its path. It plays the onboarding
+Build the program as it is shipped (README, "One file to install"), then give its path. It plays the onboarding
 course on a pseudo-terminal with records in FOLDER (default: the temporary folder), skips every item,
 and stops the clock between Enter and the first byte of the feedback: in between, the answer is marked
 and its row is on the disk. After each answer it writes a row of that size itself and waits for

@@ -3,7 +3,7 @@
 
 usage: startup.py PROGRAM [ROUNDS]
 
-Build the program as it is shipped (README, "Release"), then give its path. Each round starts every
+Build the program as it is shipped (README, "One file to install"), then give its path. Each round starts every
 program once on a new pseudo-terminal, in turn, and stops the clock at the first byte of its prompt;
 so a busy moment of the machine hits all of them alike. A first start, which asks who the person is,
 is not counted: the figure is that of every later one. Prints the median of each program and its

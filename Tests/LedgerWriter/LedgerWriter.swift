@@ -57,12 +57,10 @@ internal import Training
 
   private static func writeWorkbook(_ folder: String, to path: String) throws {
     var faults = LedgerFaults()
-    let place = OutputPlace(path)
-    var book = try WorkbookFile(path: place.path)
+    var book = try WorkbookFile(path: path)
     let export = Export(.responses, as: .workbook)
     _ = try export.run(on: LedgerFolder(folder), faults: &faults) { try book.add($0) }
     try book.finish()
-    try place.name()
   }
 
   private static func keep(_ folder: String, _ scratch: UInt64) {

@@ -30,8 +30,18 @@ import Testing
     for text in ["C:\\users", "a\\b", "=1+1", "José", "字", "a;b"] {
       #expect(LedgerText.escaped(text) == text)
     }
-    #expect(LedgerText.escaped("a\nb") == "a\\u{a}b")
+    #expect(LedgerText.escaped("a\nb") == "a\\u{A}b")
     #expect(LedgerText.escaped(list: ["coach", "sponsor"]) == "coach;sponsor")
+  }
+
+  @Test(
+    "A form of before is still read: small letters, and what is escaped by now",
+    arguments: [
+      ("a\\u{ad}b", "a\u{AD}b"), ("a\u{34F}b", "a\u{34F}b"), ("\\u{3b}", ";"),
+      ("\u{200D}", "\u{200D}"),
+    ])
+  func before(_ form: String, _ text: String) {
+    #expect(LedgerText.unescaped(form)?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
   }
 
   @Test("A form that no text has is refused", arguments: ["\\u{zz}", "\\u{110000}", "\\u{41"])

@@ -57,6 +57,40 @@ enum Standing: String, CaseIterable, CustomTestStringConvertible, Sendable {
     #expect(work.names() == ["out"])
   }
 
+  @Test("A draft that a dead program left is taken away, and the file is written")
+  func leftover() throws {
+    let work = try Workdir()
+    try work.write("half", to: "out.partial")
+    let file = try OutputFile(path: work.file("out"))
+    try file.write([UInt8]("new".utf8))
+    try file.finish()
+    #expect(work.read("out") == [UInt8]("new".utf8))
+    #expect(work.names() == ["out"])
+  }
+
+  @Test("Two programs that write one file do not mix")
+  func twice() throws {
+    let work = try Workdir()
+    let first = try OutputFile(path: work.file("out"))
+    try first.write([UInt8]("fir".utf8))
+    let refusal = #expect(throws: LedgerFailure.self) {
+      _ = try OutputFile(path: work.file("out"))
+    }
+    #expect(refusal?.description.contains("another program writes it") == true)
+    try first.write([UInt8]("st".utf8))
+    try first.finish()
+    #expect(work.read("out") == [UInt8]("first".utf8))
+  }
+
+  @Test("A link laid where the draft would be is not followed")
+  func laidLink() throws {
+    let work = try Workdir()
+    try work.write("mine", to: "other")
+    try #require(unsafe symlink("other", work.file("out.partial")) == 0)
+    #expect(throws: LedgerFailure.self) { _ = try OutputFile(path: work.file("out")) }
+    #expect(work.read("other") == [UInt8]("mine".utf8))
+  }
+
   @Test("A folder is no place for a file, and nothing is left in or beside it")
   func folder() throws {
     let work = try Workdir()

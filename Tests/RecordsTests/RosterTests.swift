@@ -71,7 +71,8 @@ struct RosterCase: CustomTestStringConvertible, Sendable {
       "a day that is not", "2,A,imsa,coach,2026-02-30,",
       "has a `start_date` that is not a day such as 2026-11-22"),
     RosterCase(
-      "a control character", "2,\"A\nB\",imsa,coach,,", "has a control character in `name`"),
+      "a control character", "2,\"A\nB\",imsa,coach,,",
+      "has a character in `name` that cannot be seen; type it anew"),
     RosterCase("too many fields", "2,A,imsa,coach,,,", "has 7 fields where the header has 6"),
     RosterCase(
       "an override that is none", "2,A,imsa,coach,,season=soon",

@@ -4,11 +4,11 @@ internal import Testing
 @Suite struct FindingTests {
   private func finding(
     _ file: String, _ line: Int, _ column: Int, severity: Finding.Severity = .error,
-    help: String? = nil
+    message: String = "no", help: String? = nil
   ) -> Finding {
     let place = Position(line: line, column: column)
     return Finding(
-      file: file, position: place, severity: severity, code: "code", message: "no", help: help)
+      file: file, position: place, severity: severity, code: "code", message: message, help: help)
   }
 
   @Test("a finding is shown as editors understand it")
@@ -22,6 +22,15 @@ internal import Testing
   @Test("a file's name cannot disturb the terminal")
   func file() {
     #expect(finding("a\u{1B}[2J\nb", 1, 1).description == "a\\u{1B}[2J\\nb:1:1: error: no")
+  }
+
+  @Test("the words of a file can neither disturb the terminal nor pass for a finding of their own")
+  func words() {
+    let forged = finding(
+      "a", 1, 1, message: "no `x\nb:1:1: error: y`", help: "see \u{1B}[2J\u{202E}")
+    #expect(
+      forged.description
+        == "a:1:1: error: no `x\\nb:1:1: error: y`; see \\u{1B}[2J\\u{202E}")
   }
 
   @Test("findings are ordered by file, line and column, lines as numbers")

@@ -9,8 +9,10 @@ struct Launch {
 
   /// The environment of a test's child: nothing of the machine, and what coverage and sanitizers need.
   static func environment(adding more: [String: String]) -> [String: String] {
-    var all = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
-    for name in ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS", "LD_LIBRARY_PATH"] {
+    var all = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/dev/null/nowhere"]
+    for name in [
+      "LLVM_PROFILE_FILE", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "LD_LIBRARY_PATH",
+    ] {
       if let value = unsafe getenv(name) { all[name] = unsafe String(cString: value) }
     }
     return all.merging(more) { $1 }

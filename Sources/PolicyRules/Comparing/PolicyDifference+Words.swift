@@ -8,9 +8,10 @@ extension PolicyDifference {
       Paragraph(
         "\(grouped(region.count))  \(region.sentence(vocabulary, nameA: a, nameB: b))")
     }
-    let rest = counted(regions.count - most, "smaller region")
+    let left = regions.count - told.count
+    let rest = counted(left, "smaller region")
     return [Paragraph(sum, isStrong: true)] + told
-      + (regions.count > most ? [Paragraph("\(rest) left out; --json gives all.")] : [])
+      + (left > 0 ? [Paragraph("\(rest) left out; --json gives all.")] : [])
   }
 
   /// The difference with all regions, for programs.

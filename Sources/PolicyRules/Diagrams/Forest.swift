@@ -19,9 +19,12 @@ struct Forest: Sendable {
   private var children: [Node] = []
   private var table: [Node]
   var memo = Memo()
+  private let limit: Int
 
-  init(widths: [Int]) {
+  /// Makes a forest without nodes, which makes out nothing more once it has `limit` of them.
+  init(widths: [Int], limit: Int = .max) {
     self.widths = widths
+    self.limit = limit
     levels = Array(repeating: Int32(widths.count), count: Int(Forest.codes))
     starts = Array(repeating: 0, count: Int(Forest.codes))
     table = Array(repeating: -1, count: 1 << 12)
@@ -29,6 +32,9 @@ struct Forest: Sendable {
 
   /// How many nodes and codes there are; every number below it is one.
   var count: Int { levels.count }
+
+  /// Whether it has as many nodes as it may have: what it gave since says nothing.
+  var isFull: Bool { count >= limit }
 
   /// Returns the level that `node` tests; for a code, one past the last level.
   func level(_ node: Node) -> Int { Int(levels[Int(node)]) }
@@ -50,6 +56,7 @@ struct Forest: Sendable {
       if self.level(other) == level, isSame(other, branches) { return other }
       slot = (slot + 1) & (table.count - 1)
     }
+    if isFull { return Forest.no }
     let made = Node(count)
     levels.append(Int32(level))
     starts.append(Int32(children.count))

@@ -101,6 +101,7 @@ extension Forest {
   private mutating func combined(_ a: Node, _ b: Node, _ operation: Operation) -> Node {
     if let known = operation.shortcut(a, b) { return known }
     if let known = memo.value(operation.number, a, b) { return known }
+    if isFull { return Forest.no }
     let level = min(level(a), level(b))
     let branches = Branches(widths[level]) { value in
       combined(branch(a, at: level, value), branch(b, at: level, value), operation)

@@ -1,3 +1,5 @@
+internal import StrictYAML
+
 extension JSON: CustomStringConvertible {
   /// The value on one line; what acts on a terminal is escaped.
   public var description: String { String(decoding: bytes, as: UTF8.self) }
@@ -42,10 +44,14 @@ extension JSON: CustomStringConvertible {
   package static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     // Most texts are ASCII, or have nothing in them that acts.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) || !text.unicodeScalars.contains(where: Visible.acts) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) || !text.hidesCharacters {
       writePlain(text, to: &bytes)
     } else {
-      for scalar in text.unicodeScalars { write(scalar, to: &bytes) }
+      var sight = Sight()
+      for scalar in text.unicodeScalars {
+        let isKept = !sight.hides(scalar) && scalar != "\"" && scalar != "\\"
+        bytes.append(contentsOf: (isKept ? String(scalar) : escape(scalar)).utf8)
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -62,11 +68,6 @@ extension JSON: CustomStringConvertible {
       }
       unsafe bytes.append(contentsOf: buffer[start...])
     }
-  }
-
-  private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    let isKept = !Visible.acts(scalar) && scalar != "\"" && scalar != "\\"
-    bytes.append(contentsOf: (isKept ? String(scalar) : escape(scalar)).utf8)
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// A policy compiled into diagrams: built once, when a ruling is first asked for.
+/// A policy compiled into diagrams: built once, when it is loaded or a ruling is first asked for.
 final class Engine: Sendable {
   /// Which level tests what.
   let levels: Levels
@@ -22,20 +22,28 @@ final class Engine: Sendable {
   /// The combinations that no advice leads to: for each, the values of each level.
   let unadvised: [[UInt32]]
 
+  /// Whether the rules could be told apart in ``mostCases``; if not, no answer means anything.
+  let isWhole: Bool
+  /// How many nodes there may be on the way to the diagram: interwoven rules double them with each.
+  static let mostCases = 1 << 17
+
   /// The code of situations that cannot occur.
   static let impossible: Forest.Node = 4
 
   convenience init(_ policy: Policy) {
     let levels = Levels(policy.vocabulary, rules: policy.rules, readings: policy.readings)
-    var compiler = Compiler(policy, levels: levels)
+    let forest = Forest(widths: levels.widths, limit: Engine.mostCases)
+    var compiler = Compiler(policy, levels: levels, forest: forest)
     let open = compiler.verdict()
-    self.init(policy, levels, Diagram(open, of: compiler.forest))
+    self.init(
+      policy, levels, Diagram(open, of: compiler.forest), isWhole: !compiler.forest.isFull)
     // The policy of a school is asked often: what is chosen for good is quicker to follow.
     _ = adopted
   }
 
   /// Makes the engine of a policy whose answers are `open` for every choice of ways.
-  init(_ policy: Policy, _ levels: Levels, _ open: Diagram) {
+  init(_ policy: Policy, _ levels: Levels, _ open: Diagram, isWhole: Bool = true) {
+    self.isWhole = isWhole
     let resolved = policy.resolvedRules(policy.readings.map(\.adopted))
     chosen = Mutex(nil)
     ways = policy.readings.map { 1 << UInt32($0.adopted) }

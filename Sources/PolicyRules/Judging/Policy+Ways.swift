@@ -42,6 +42,17 @@ extension Policy {
     return found.sorted().map { readings[$0].id }
   }
 
+  /// Whether the ways of the readings called `names` can be tried one by one: up to 4096 can.
+  public func canTry(everyWayOf names: [String]) -> Bool {
+    var count = 1
+    for reading in readings where names.contains(reading.id) && count <= Policy.mostWays {
+      count *= reading.ways.count
+    }
+    return count <= Policy.mostWays
+  }
+
+  private static let mostWays = 4096
+
   /// Returns for each combination of ways of the readings called `names` the way of every reading.
   private func choices(of names: [String]) -> [[Int]] {
     var list = [readings.map(\.adopted)]

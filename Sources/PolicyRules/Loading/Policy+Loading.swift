@@ -25,6 +25,7 @@ extension Policy {
         findings: Findings(file: file.path),
         places: Places(file: file.path))
       let policy = loader.read(root, digest: digest)
+      if let policy, !loader.findings.hasErrors { loader.checkWhole(policy) }
       return Loaded(loader.findings.hasErrors ? nil : policy, loader.findings.list)
     } catch {
       return Loaded(nil, [error])

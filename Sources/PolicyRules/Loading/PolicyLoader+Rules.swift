@@ -64,6 +64,16 @@ extension PolicyLoader {
     }
   }
 
+  /// Reports rules that are too interwoven to be judged together.
+  mutating func checkWhole(_ policy: Policy) {
+    if policy.compiled.isWhole { return }
+    findings.error(
+      "too-interwoven",
+      "the rules are so interwoven that there are more than \(Engine.mostCases) cases to tell apart",
+      at: places.rules.first?.start ?? .start,
+      help: "let the same few facts stand together in all rules that need them")
+  }
+
   private mutating func readRule(_ node: Node, _ kind: Rule.Kind) -> Draft? {
     let known = Self.fields(of: kind)
     let what = "a\(kind == .exception ? "n" : "") \(kind.rawValue)"

@@ -3,6 +3,8 @@ public import StrictYAML
 extension Vocabulary {
   static let fields = ["format", "facts", "impossible", "unadvised", "verdicts"]
   static let impossibleFields = ["facts", "because"]
+  /// Each stands in the way of a judgement with a call of its own.
+  static let mostCombinations = 256
 
   /// Reads a vocabulary from `file`.
   public static func load(_ file: SourceFile) -> Loaded<Vocabulary> {
@@ -55,7 +57,14 @@ extension Vocabulary {
   ) -> [Impossibility] {
     let plain = Vocabulary(facts: facts, impossible: [], unadvised: [])
     var list: [Impossibility] = []
-    for node in fields.list(name, into: &findings) {
+    let nodes = fields.list(name, into: &findings)
+    if nodes.count > Vocabulary.mostCombinations {
+      findings.error(
+        "too-many-combinations",
+        "there are \(nodes.count) \(name) combinations; at most \(Vocabulary.mostCombinations) are"
+          + " possible", at: fields.place(of: name))
+    }
+    for node in nodes {
       guard let entry = Fields(node, of: what, known: impossibleFields, into: &findings) else {
         continue
       }

@@ -1,30 +1,44 @@
-/// Text made safe to show: what would act on a terminal or turn the text around becomes a visible escape.
+internal import StrictYAML
+
+/// Text made safe to show: what would act on a terminal, turn the text around or hide in it becomes
+/// a visible escape.
 public enum Visible {
-  /// Returns `text` with control characters, line and paragraph separators, direction marks and
-  /// overrides and what cannot be seen written as `\u{…}`, and everything else as it is.
+  /// Returns `text` with each character that cannot be seen written as `\u{1B}`, and everything
+  /// else as it is.
   public static func text(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: acts) else { return text }
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if acts(scalar) {
-        shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-      } else {
-        shown.append(scalar)
-      }
-    }
-    return String(shown)
+    text.hidesCharacters ? text.showing() : text
   }
 
-  /// Returns whether `scalar` does something else than show itself.
-  ///
-  /// The joiners U+200C and U+200D are letters' parts in some scripts, and stay.
-  @inlinable public static func acts(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7e: false
-    case 0...0x1f, 0x7f...0x9f, 0xad, 0x61c, 0x115f, 0x1160, 0x180e, 0x200b, 0x200e, 0x200f,
-      0x2028...0x202e, 0x2060...0x206f, 0x3164, 0xfeff, 0xffa0, 0xfff9...0xfffb, 0xe0000...0xe0fff:
-      true
-    default: false
+  /// Returns `text` with what cannot be seen escaped as ``text(_:)`` does, and each character for
+  /// which `isSpecial`, which is told what follows it.
+  public static func text(
+    _ text: String, escapingToo isSpecial: (Unicode.Scalar, Substring.UnicodeScalarView) -> Bool
+  ) -> String {
+    var sight = Sight()
+    var form = String.UnicodeScalarView()
+    var rest = text[...].unicodeScalars
+    while let scalar = rest.popFirst() {
+      if sight.hides(scalar) || isSpecial(scalar, rest) {
+        form.append(contentsOf: scalar.escape.unicodeScalars)
+      } else {
+        form.append(scalar)
+      }
     }
+    return String(form)
+  }
+
+  /// Returns whether something in `text` does something else than show itself.
+  public static func acts(in text: String) -> Bool { text.hidesCharacters }
+
+  /// Returns whether `scalar` does something else than show itself, wherever it stands.
+  ///
+  /// Joiners and the selectors of pictures can be seen after some letters and pictures, and are not
+  /// among these; ``acts(in:)`` finds them where they are not seen.
+  @inlinable public static func acts(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20...0x7E).contains(scalar.value) ? false : isUnseen(scalar)
+  }
+
+  @usableFromInline static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isUnseen && !scalar.isPart
   }
 }

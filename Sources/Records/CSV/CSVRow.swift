@@ -41,7 +41,8 @@
   /// Whether field `index` stands in quotes.
   @inline(__always)
   func isQuoted(_ index: Int) -> Bool {
-    guard hasQuotes, !isEmpty(index) else { return false }
+    // One quote alone is where a torn line broke off.
+    guard hasQuotes, unsafe ends[index] &- start(index) > 1 else { return false }
     return unsafe base[start(index)] == UInt8(ascii: "\"")
   }
 

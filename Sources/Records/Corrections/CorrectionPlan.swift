@@ -69,7 +69,7 @@ public struct CorrectionPlan: Hashable, Sendable {
   ) throws(CorrectionRefusal) {
     let isEmpty = text.allSatisfy { $0 == " " }
     guard text.utf8.count <= 200, mayBeEmpty || !isEmpty,
-      !text.unicodeScalars.contains(where: Visible.acts)
+      !Visible.acts(in: text)
     else { throw .unfit(what) }
   }
 }

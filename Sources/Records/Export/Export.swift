@@ -81,8 +81,8 @@ extension Export {
     let body = { (row: borrowing CSVRow) -> Bool in
       guard rows < limit else {
         failure = LedgerFailure(
-          .write, path: Format.workbook.rawValue,
-          reason: "it holds at most \(limit) rows; ask for fewer")
+          .handOn, path: Format.workbook.rawValue,
+          reason: "a workbook holds at most \(limit) rows: ask for fewer")
         return false
       }
       form.add(row, &buffer)

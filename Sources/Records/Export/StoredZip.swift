@@ -2,7 +2,8 @@ internal import Glibc
 
 /// A zip file whose members are stored as they are (PKWARE APPNOTE 6.3.3, without compression).
 struct StoredZip: ~Copyable {
-  private let file: Descriptor
+  private let path: String
+  private let file: OutputFile
   private var offset = 0
   private var directory: [UInt8] = []
   private var count = 0
@@ -12,9 +13,10 @@ struct StoredZip: ~Copyable {
   private var size = 0
   private var sum = CRC32()
 
-  /// Makes the file, or empties it.
+  /// Begins the file that is to stand at `path`.
   init(path: String) throws(LedgerFailure) {
-    file = try OutputPlace.open(path)
+    self.path = path
+    file = try OutputFile(path: path)
   }
 
   /// Begins a member; its size and sum are filled in when it ends.
@@ -31,7 +33,7 @@ struct StoredZip: ~Copyable {
     size += bytes.count
     guard offset + bytes.count < Int(UInt32.max) else {
       throw LedgerFailure(
-        .write, path: file.path, reason: "it would pass 4 GB, which its format cannot hold")
+        .handOn, path: path, reason: "it would pass 4 GB, which its format cannot hold")
     }
     try write(bytes)
   }
@@ -46,6 +48,7 @@ struct StoredZip: ~Copyable {
     count += 1
   }
 
+  /// Writes where the members stand, and gives the file its name.
   consuming func finish() throws(LedgerFailure) {
     let start = offset
     let length = directory.count
@@ -54,11 +57,11 @@ struct StoredZip: ~Copyable {
     end += StoredZip.bytes(UInt16(count)) + StoredZip.bytes(UInt16(count))
     end += StoredZip.bytes(UInt32(length)) + StoredZip.bytes(UInt32(start)) + [0, 0]
     try write(end)
-    try file.sync()
+    try file.finish()
   }
 
   private mutating func write(_ bytes: [UInt8]) throws(LedgerFailure) {
-    try file.writeAll(bytes)
+    try file.write(bytes)
     offset += bytes.count
   }
 

@@ -2,7 +2,7 @@
 public struct WorkbookFile: ~Copyable {
   private var zip: StoredZip
 
-  /// Makes the file, or empties it, and begins the sheet.
+  /// Begins the file that is to stand at `path`, and its sheet.
   public init(path: String) throws(LedgerFailure) {
     zip = try WorkbookFile.begun(path)
   }
@@ -23,7 +23,7 @@ public struct WorkbookFile: ~Copyable {
     try zip.add(piece)
   }
 
-  /// Ends the sheet and the file.
+  /// Ends the sheet and the file, and gives it its name.
   public consuming func finish() throws(LedgerFailure) {
     try zip.end()
     try zip.finish()

@@ -105,8 +105,10 @@ extension Registration {
     if text.contains("@") {
       return "That is an e-mail address. Please type your name as HR knows it."
     }
-    let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    return isLine && text.utf8.count <= 200
+    if Visible.acts(in: text) {
+      return "There is a character in it that nobody can see. Please type your name again."
+    }
+    return text.utf8.count <= 200
       ? nil : "A name is one line of at most 200 letters. Please type it again."
   }
 }

@@ -6,13 +6,28 @@ internal import Glibc
 /// interrupts it, and turns a refusal into a ``LedgerFailure``.
 struct Descriptor: ~Copyable {
   private let number: CInt
+  /// The file, as failures name it.
   let path: String
+  private let isHandedOn: Bool
 
   /// Opens `path` with `open(2)`.
   init(opening path: String, _ flags: CInt, mode: mode_t = 0) throws(LedgerFailure) {
     self.path = path
+    isHandedOn = false
     number = Descriptor.retried { unsafe Glibc.open(path, flags | O_CLOEXEC, mode) }
     guard number >= 0 else { throw LedgerFailure(.open, path: path, errno: errno) }
+  }
+
+  /// Opens `path` to write what is handed on as `asked`: whatever fails is said of that.
+  init(handingOn asked: String, at path: String, _ flags: CInt) throws(LedgerFailure) {
+    self.path = asked
+    isHandedOn = true
+    number = Descriptor.retried { unsafe Glibc.open(path, flags | O_CLOEXEC, 0o600) }
+    guard number >= 0 else {
+      throw errno == ENOENT
+        ? LedgerFailure(.handOn, path: asked, reason: "its folder does not exist")
+        : LedgerFailure(.handOn, path: asked, errno: errno)
+    }
   }
 
   deinit { close(number) }
@@ -28,6 +43,11 @@ struct Descriptor: ~Copyable {
   /// Waits until no other program holds the lock of the file, with `flock(2)`.
   func lock() throws(LedgerFailure) {
     guard Descriptor.retried({ flock(number, LOCK_EX) }) == 0 else { throw failure(.lock) }
+  }
+
+  /// Takes the lock unless another program holds it; whether it was free, where there are locks.
+  func lockIfFree() -> Bool {
+    Descriptor.retried { flock(number, LOCK_EX | LOCK_NB) } == 0 || errno != EWOULDBLOCK
   }
 
   /// Gives the lock back; closing does so too.
@@ -107,7 +127,7 @@ struct Descriptor: ~Copyable {
   }
 
   private func failure(_ operation: LedgerFailure.Operation) -> LedgerFailure {
-    LedgerFailure(operation, path: path, errno: errno)
+    LedgerFailure(isHandedOn ? .handOn : operation, path: path, errno: errno)
   }
 
   /// Calls again while a signal interrupts, but not for ever.

@@ -60,7 +60,7 @@ public struct LedgerFailure: Error, Hashable, Sendable {
 
   private static func words(of errno: Int32) -> String {
     if let known = known(errno) { return known }
-    return unsafe String(cString: strerror(errno))
+    return unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "an error without a name"
   }
 
   /// What people call it, where they do.

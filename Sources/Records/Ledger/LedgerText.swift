@@ -2,10 +2,11 @@ internal import PolicyRules
 
 /// How texts and lists of texts stand in a ledger, where every row is one line.
 ///
-/// A character that would act instead of showing itself (``Visible``) is written `\u{…}` with its
-/// number in hexadecimal. A backslash stands for itself, but where `u{` follows it, it is written
-/// `\u{5c}`. In a list, elements are separated by `;`; a `;` in an element is written `\u{3b}`, and an
-/// element that holds nothing `\u{}`. So every text has one form, and every form one text.
+/// A character that cannot be seen where it stands (``Visible``) is written `\u{…}` with its number
+/// in hexadecimal. A backslash stands for itself, but where `u{` follows it, it is written `\u{5C}`.
+/// In a list, elements are separated by `;`; a `;` in an element is written `\u{3B}`, and an element
+/// that holds nothing `\u{}`. So every text has one form, and every form one text; forms with small
+/// letters in the number, or with what was not yet escaped, are read as well.
 enum LedgerText {
   /// Returns the form of `text`.
   static func escaped(_ text: String) -> String {
@@ -13,21 +14,14 @@ enum LedgerText {
   }
 
   private static func escaped(_ text: String, isElement: Bool) -> String {
-    let needsEscape = text.unicodeScalars.contains { scalar in
-      Visible.acts(scalar) || scalar == "\\" || (isElement && scalar == ";")
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\\")
+        && !(isElement && byte == UInt8(ascii: ";"))
     }
-    guard needsEscape else { return text }
-    var form = String.UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      let isEscape = scalar == "\\" && rest.starts(with: "u{".unicodeScalars)
-      if isEscape || Visible.acts(scalar) || (isElement && scalar == ";") {
-        form.append(contentsOf: escape(scalar).unicodeScalars)
-      } else {
-        form.append(scalar)
-      }
+    if isPlain { return text }
+    return Visible.text(text) { scalar, rest in
+      (scalar == "\\" && rest.starts(with: "u{".unicodeScalars)) || (isElement && scalar == ";")
     }
-    return String(form)
   }
 
   /// Returns the text that has the form `form`, or nothing where no text has it.
@@ -67,9 +61,5 @@ enum LedgerText {
       elements.append(element)
     }
     return elements
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    "\\u{\(String(scalar.value, radix: 16))}"
   }
 }

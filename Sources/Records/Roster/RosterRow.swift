@@ -116,8 +116,8 @@ extension RosterRow {
 
   /// Refuses what would act on a screen, and what is left of a spreadsheet's conversion.
   private func plain(_ text: String, _ column: String) throws(RosterFault) -> String {
-    if text.unicodeScalars.contains(where: Visible.acts) {
-      throw RosterFault("has a control character in `\(column)`")
+    if Visible.acts(in: text) {
+      throw RosterFault("has a character in `\(column)` that cannot be seen; type it anew")
     }
     return text
   }

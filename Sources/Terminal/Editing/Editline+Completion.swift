@@ -53,9 +53,11 @@ extension Editline {
 
   /// Returns what is typed, and the cursor's place in bytes.
   func lineAndCursor() -> (line: String, cursor: Int)? {
-    guard let info = unsafe el_line(handle)?.pointee else { return nil }
-    let bytes = unsafe UnsafeRawBufferPointer(
-      start: info.buffer, count: info.lastchar - info.buffer)
-    return unsafe (String(decoding: bytes, as: UTF8.self), info.cursor - info.buffer)
+    // Without memory for the line libedit hands out none.
+    guard let info = unsafe el_line(handle)?.pointee, let start = unsafe info.buffer,
+      let end = unsafe info.lastchar, let cursor = unsafe info.cursor
+    else { return nil }
+    let bytes = unsafe UnsafeRawBufferPointer(start: start, count: end - start)
+    return unsafe (String(decoding: bytes, as: UTF8.self), cursor - start)
   }
 }

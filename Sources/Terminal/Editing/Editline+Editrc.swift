@@ -12,6 +12,9 @@ extension Editline {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
+    var status = stat()
+    // A device may have no end.
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     var lines = PipedLines(descriptor: descriptor)
     while case .text(let line)? = try? lines.next() {
       let command = line.drop { $0 == " " || $0 == "\t" }

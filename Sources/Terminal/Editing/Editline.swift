@@ -44,6 +44,7 @@ internal import Glibc
     guard isatty(0) == 1, isatty(1) == 1, let history = LineHistory(), let signals = Signals()
     else { return nil }
     ceditline_use_utf8()
+    Editline.forgetUnknownTerminal()
     guard let handle = unsafe ceditline_open(program) else { return nil }
     let anew = unsafe open("/proc/self/fd/0", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     // Whoever took another's terminal over may not open it.
@@ -115,6 +116,14 @@ internal import Glibc
   /// Makes libedit draw plainly where the style asks for it, whatever the terminal can do.
   private func chooseTerminal() {
     unsafe ceditline_set_terminal(handle, console.style.cursor ? nil : "dumb")
+  }
+
+  /// Of a terminal that it does not know libedit would speak, with the name as it was given.
+  private static func forgetUnknownTerminal() {
+    guard let type = unsafe getenv("TERM"), unsafe ceditline_describe(type).is_known == 0 else {
+      return
+    }
+    unsafe setenv("TERM", "dumb", 1)
   }
 
   private func ended() throws(ReadFailure) -> Line {

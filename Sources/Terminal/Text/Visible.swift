@@ -61,7 +61,7 @@ private struct VisibleFilter {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .unassigned: return false
     case .format: return numberSigns.contains(scalar)
-    default: return !scalar.properties.isDefaultIgnorableCodePoint
+    default: return !scalar.properties.isDefaultIgnorableCodePoint && scalar != blank
     }
   }
 
@@ -80,6 +80,8 @@ private struct VisibleFilter {
 /// More marks on one letter than any language needs; beyond it they run over other lines.
 private let mostMarks = 8
 private let joiner: Unicode.Scalar = "\u{200D}"
+/// The sign of Braille without a dot, which no blank looks different from.
+private let blank: Unicode.Scalar = "\u{2800}"
 private let keycap: Unicode.Scalar = "\u{20E3}"
 /// The selectors that ask for a symbol as text or as a picture.
 private let picturing: Set<Unicode.Scalar> = ["\u{FE0E}", "\u{FE0F}"]

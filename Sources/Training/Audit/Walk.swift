@@ -27,13 +27,16 @@ struct Walk {
   init(_ scenario: Scenario, judge: Judge) {
     self.scenario = scenario
     self.judge = judge
-    follow(Playhead(startOf: scenario))
+    // No call for each step: a file holds more scenes and items than a stack has room for.
+    var open = [Playhead(startOf: scenario)]
+    while let head = open.popLast() { open += follow(head).reversed() }
   }
 
   /// Returns the question that is put at `visit`, or nothing where its facts cannot occur.
   func question(_ visit: Visit) -> Question? { questions[visit] ?? nil }
 
-  private mutating func follow(_ start: Playhead) {
+  /// Goes on from `start` to the next item, and returns where its answers lead, the best first.
+  private mutating func follow(_ start: Playhead) -> [Playhead] {
     var head = start
     scenes.insert(head.scene)
     let scene = scenario.scenes[head.scene]
@@ -41,7 +44,7 @@ struct Walk {
       if let question = meet(head) { return branch(question, at: head) }
       head.item += 1
     }
-    go(head, to: scene.next)
+    return go(head, to: scene.next)
   }
 
   private mutating func meet(_ head: Playhead) -> Question? {
@@ -55,8 +58,8 @@ struct Walk {
     return question
   }
 
-  /// Follows every answer that can lead elsewhere: each option, the best first, and skipping.
-  private mutating func branch(_ question: Question, at head: Playhead) {
+  /// Gives every answer that can lead elsewhere: each option, the best first, and skipping.
+  private mutating func branch(_ question: Question, at head: Playhead) -> [Playhead] {
     var answers: [[String]?] = [question.key.codes]
     if case .chooseOne(let item) = question.item.kind {
       let codes = item.options.map(\.id)
@@ -64,22 +67,26 @@ struct Walk {
       answers += codes.filter { !question.key.codes.contains($0) }.map { [$0] }
     }
     if question.item.route != nil { answers.append(nil) }
+    var heads: [Playhead] = []
     for given in answers {
       var next = head
       if case .scene(let place)? = question.target(given), head.entered.contains(place) {
         loops.insert(head.scene)
       }
       if next.settle(question, given: given, in: scenario, judge.vocabulary) {
-        follow(next)
+        heads.append(next)
       } else {
         paths += 1
       }
     }
+    return heads
   }
 
-  private mutating func go(_ head: Playhead, to target: Target) {
+  private mutating func go(_ head: Playhead, to target: Target) -> [Playhead] {
     if case .scene(let place) = target, head.entered.contains(place) { loops.insert(head.scene) }
     var next = head
-    if next.go(to: target, in: scenario, judge.vocabulary) { follow(next) } else { paths += 1 }
+    if next.go(to: target, in: scenario, judge.vocabulary) { return [next] }
+    paths += 1
+    return []
   }
 }

@@ -33,7 +33,10 @@ extension Item.Kind {
 
   /// Returns the key in every way of the readings near `facts`; nothing where they cannot occur.
   private func keys(of facts: Facts, _ judge: Judge) -> [Key?] {
-    judge.inEveryWay(of: judge.readings(near: facts)).map { other in
+    let readings = judge.readings(near: facts)
+    // Of ways that are too many to try, nobody can say that they agree.
+    guard judge.policy.canTry(everyWayOf: readings) else { return [nil] }
+    return judge.inEveryWay(of: readings).map { other in
       other.judged(facts).map { self.key(judged: $0, options: [:], judge: other) }
     }
   }
@@ -64,6 +67,8 @@ extension Judge {
   /// Returns the answers where `facts` are told, in every way of the readings called `names`.
   fileprivate func answers(_ facts: Facts, _ names: [String]) -> [Answer] {
     guard let situation = try? vocabulary.situation(facts) else { return [] }
+    // Of ways that are too many to try, nobody can say that they agree.
+    guard policy.canTry(everyWayOf: names) else { return [.depends] }
     return policy.answers(on: situation, inEveryWayOf: names)
   }
 

@@ -10,19 +10,26 @@ enum ReadingTime {
 
 extension Scenario {
   /// Returns the seconds that it takes on average over its branches, at the school of `policy`.
+  ///
+  /// What leads back to a scene takes no time. O(n) in the scenes and where they lead.
   func readingSeconds(for policy: Policy) -> Double {
-    readingSeconds(from: start, for: policy, passed: [])
-  }
-
-  private func readingSeconds(from place: Int, for policy: Policy, passed: Set<Int>) -> Double {
-    guard !passed.contains(place) else { return 0 }
-    let scene = scenes[place]
-    let here = seconds(of: scene, for: policy)
-    let next = Set(scene.targets).map { target in
-      guard case .scene(let next) = target else { return 0.0 }
-      return readingSeconds(from: next, for: policy, passed: passed.union([place]))
+    var known: [Int: Double] = [:]
+    var begun: Set<Int> = []
+    // No call for each scene: a file holds more of them than a stack has room for.
+    var open = [start]
+    while let place = open.last {
+      let targets = scenes[place].targets.uniqued
+      let next = targets.compactMap { if case .scene(let next) = $0 { next } else { nil } }
+      if begun.insert(place).inserted {
+        open += next.filter { !begun.contains($0) }
+        continue
+      }
+      open.removeLast()
+      if known[place] != nil { continue }
+      let rest = next.reduce(0) { $0 + (known[$1] ?? 0) } / Double(max(1, targets.count))
+      known[place] = seconds(of: scenes[place], for: policy) + rest
     }
-    return here + next.reduce(0, +) / Double(max(1, next.count))
+    return known[start] ?? 0
   }
 
   private func seconds(of scene: Scene, for policy: Policy) -> Double {

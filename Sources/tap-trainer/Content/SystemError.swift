@@ -13,5 +13,7 @@ struct SystemError: Error, Equatable, CustomStringConvertible {
     self.number = number
   }
 
-  var description: String { unsafe String(cString: strerror(number)) }
+  var description: String {
+    unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
+  }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Records
 
 /// A small file that only its owner may read.
 enum PrivateFile {
@@ -16,29 +17,31 @@ enum PrivateFile {
 
   /// Puts `text` in the place of the file's content, whole or not at all.
   static func replace(_ path: String, with text: String) throws(Stop) {
-    let draft = "\(path).\(getpid())"
-    try write(text, to: draft, O_CREAT | O_TRUNC | O_WRONLY)
-    guard unsafe rename(draft, path) == 0 else { throw failure("write", path) }
+    do throws(LedgerFailure) {
+      let file = try OutputFile(path: path)
+      try file.write(Array(text.utf8))
+      try file.finish()
+    } catch {
+      throw Stop(.failed, "cannot write `\(path)`: \(error.reason)")
+    }
   }
 
   /// Adds `text` at the file's end.
   static func append(_ text: String, to path: String) throws(Stop) {
-    try write(text, to: path, O_CREAT | O_APPEND | O_WRONLY)
-  }
-
-  private static func write(_ text: String, to path: String, _ flags: Int32) throws(Stop) {
-    let descriptor = unsafe open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let flags = O_CREAT | O_APPEND | O_WRONLY | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = unsafe open(path, flags, 0o600)
     guard descriptor >= 0 else { throw failure("open", path) }
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    let count = unsafe bytes.withUnsafeBytes {
-      unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 || (count < 0 && errno == EINTR) else { throw failure("write", path) }
+      rest = rest.dropFirst(max(0, count))
     }
-    guard count == bytes.count, fsync(descriptor) == 0 else { throw failure("write", path) }
+    guard fsync(descriptor) == 0 else { throw failure("write", path) }
   }
 
   private static func failure(_ action: String, _ path: String) -> Stop {
-    let words = unsafe String(cString: strerror(errno))
-    return Stop(.failed, "cannot \(action) `\(path)`: \(words.lowercased())")
+    Stop(.failed, "cannot \(action) `\(path)`: \(SystemError().description.lowercased())")
   }
 }

@@ -11,8 +11,16 @@ final class SessionLock {
     let name = SHA256.hex(of: staffID).prefix(16)
     let path = "\(folders.state)/session-\(name).lock"
     descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw Stop(.failed, "cannot open `\(path)`") }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    guard descriptor >= 0 else {
+      throw Stop(.failed, "cannot open `\(path)`: \(SystemError().description.lowercased())")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      if errno == EWOULDBLOCK { return nil }
+      throw Stop(
+        .failed,
+        "cannot lock `\(path)`: \(SystemError().description.lowercased()); set XDG_DATA_HOME to a folder on a disk of this machine"
+      )
+    }
   }
 
   deinit { close(descriptor) }

@@ -28,8 +28,13 @@ enum SystemClock {
     var local = unsafe tm()
     var seconds = time.tv_sec
     _ = unsafe localtime_r(&seconds, &local)
+    // Whatever stands in for the system's clock: `Moment` knows no year beyond 9999.
+    let known = min(max(Int64(time.tv_sec), -farthest), farthest)
     return Moment(
-      milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000,
+      milliseconds: known * 1000 + Int64(time.tv_nsec) / 1_000_000,
       offset: unsafe local.tm_gmtoff / 60)
   }
+
+  /// Seconds from 1970 that reach beyond both ends of the calendar.
+  private static let farthest: Int64 = 1_000_000_000_000
 }

@@ -57,7 +57,10 @@ struct Workplace {
     if let text = desk.certificate(record) {
       // 0700: the names of the files are codes, but nobody else needs even those.
       guard unsafe mkdir(folders.certificates, 0o700) == 0 || errno == EEXIST else {
-        throw Stop(.failed, "cannot make the folder `\(folders.certificates)`")
+        throw Stop(
+          .failed,
+          "cannot make the folder `\(folders.certificates)`: \(SystemError().description.lowercased())"
+        )
       }
       try PrivateFile.replace(path, with: text.text)
     }

@@ -6,6 +6,13 @@ extension BadFile {
       "6:9: error: `tap-vocabulary/2` is newer than this program, which knows `tap-vocabulary/1`; get a newer tap-trainer"
     ),
     BadFile(
+      "too many impossible combinations", "\nimpossible:\n",
+      becomes: "\nimpossible:\n"
+        + String(
+          repeating: "  - {facts: {sender: coach, action: post}, because: x}\n",
+          count: 17_000),
+      "272:1: error: there are 17003 impossible combinations; at most 256 are possible"),
+    BadFile(
       "no facts", "facts:\n", becomes: "fats:\n",
       "8:1: error: unknown field `fats`; did you mean `facts`?"),
     BadFile(

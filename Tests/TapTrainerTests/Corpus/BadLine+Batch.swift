@@ -198,7 +198,7 @@ extension BadLine {
       "id twice", #"{"id":1,"id":2,"facts":{"x":"y"}}"#, #"{"id":2,"error":"unknown fact `x`"}"#),
     BadLine(
       "a fact in an invisible disguise", "{\"id\":1,\"facts\":{\"sender\u{200b}\":\"coach\"}}",
-      "{\"id\":1,\"error\":\"unknown fact `sender\\u200b`; did you mean `sender`?\"}"),
+      "{\"id\":1,\"error\":\"unknown fact `sender\\\\u{200B}`; did you mean `sender`?\"}"),
     BadLine(
       "an emoji as value", "{\"id\":1,\"facts\":{\"sender\":\"😀\"}}",
       "{\"id\":1,\"error\":\"unknown value `😀` for `sender`; known: `teacher`, `coach`, `outside-coach`, `sponsor`, `administrator`, `staff`\"}"

@@ -37,9 +37,11 @@ extension BadLine {
     BadLine("too many fields", "2,A,coach,imsa,,,", "has 7 fields where the header has 6"),
     BadLine("an ESC in a name", "2,A\u{1b}[31m,coach,imsa,,", "holds a control character"),
     BadLine(
-      "a direction in a name", "2,A\u{202e}B,coach,imsa,,", "has a control character in `name`"),
+      "a direction in a name", "2,A\u{202e}B,coach,imsa,,",
+      "has a character in `name` that cannot be seen; type it anew"),
     BadLine(
-      "a direction in a number", "2\u{202e},A,coach,imsa,,", "has a control character in `staff_id`"
+      "a direction in a number", "2\u{202e},A,coach,imsa,,",
+      "has a character in `staff_id` that cannot be seen; type it anew"
     ),
     BadLine(
       "a NUL in a name", "2,A\u{0},coach,imsa,,", "holds a zero byte; save it as CSV in UTF-8"),
@@ -48,11 +50,11 @@ extension BadLine {
       "a lone return", "2,A\rB,coach,imsa,,", "holds a carriage return that does not end a line"),
     BadLine(
       "an escape in a role", "2,A,\u{202e}coach,imsa,,",
-      "names the role `\\u{202e}coach`, which is not in the vocabulary; did you mean `coach`?"
+      "names the role `\\u{202E}coach`, which is not in the vocabulary; did you mean `coach`?"
     ),
     BadLine(
       "a C1 control in a school", "2,A,coach,im\u{9b}sa,,",
-      "names the organization `im\\u{9b}sa`, which has no policy"),
+      "names the organization `im\\u{9B}sa`, which has no policy"),
     BadLine(
       "bytes that are not UTF-8",
       bytes: [

@@ -1,5 +1,5 @@
 extension BadRun {
-  /// What the environment says of folders and policies.
+  /// What the environment says of folders, policies and screens.
   static let environments = [
     BadRun(
       "no home", "env -u HOME $T train",
@@ -47,6 +47,14 @@ extension BadRun {
       "$T judge --content \"$(printf 'x\\342\\200\\256')\" sender=coach",
       "`x\\u{202E}` cannot be read as a content folder (No such file or directory); give a folder like `Scenarios/`",
       code: 1),
+    BadRun("a screen of no columns", "COLUMNS=0 $T policy", "", code: 0),
+    BadRun(
+      "a screen of one column", "COLUMNS=1 $T records list --since x",
+      "Error: The value 'x' is invalid for '--since <since>': `x` is not a day; write one like 2026-11-22"
+    ),
+    BadRun(
+      "fewer columns than a number can tell", "COLUMNS=-9223372036854775808 $T train --seed x",
+      "Error: The value 'x' is invalid for '--seed'"),
     BadRun(
       "nothing in the environment", "env -i $T train",
       "there is no home folder to keep things in; set HOME or XDG_DATA_HOME", code: 1),

@@ -156,7 +156,7 @@ extension BadRun {
     BadRun(
       "records: a ledger whose name has an escape",
       "mkdir r; touch \"$(printf 'r/completions-\\033[31m.csv')\"; $T records verify --records r",
-      "completions-\\u{1b}[31m.csv: is not named as a ledger is, and was not read", code: 2),
+      "completions-\\u{1B}[31m.csv: is not named as a ledger is, and was not read", code: 2),
     BadRun(
       "records: a roster that is a pipe", "mkfifo p; $T records status --roster p",
       "cannot read `p`: it is not a plain file; nothing was changed", code: 1),

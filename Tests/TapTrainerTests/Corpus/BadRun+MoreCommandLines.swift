@@ -29,6 +29,9 @@ extension BadRun {
       "policy diff: a number below zero", "$T policy diff imsa nsseo --most -5",
       "Error: Missing value for '--most <most>'"),
     BadRun(
+      "policy diff: the number farthest below zero",
+      "$T policy diff imsa nsseo --most=-9223372036854775808", "", code: 0),
+    BadRun(
       "policy readings: no policy", "$T policy readings",
       "Error: Missing expected argument '<name>'"),
     BadRun(
@@ -96,8 +99,15 @@ extension BadRun {
       "the records' folder `nothing` cannot be read (No such file or directory); look at its name, and whether its disk is there",
       code: 1),
     BadRun(
+      "records status: two forms at once", "$T records status --json --csv",
+      "Error: give one of --json, --csv and --excel-csv"),
+    BadRun(
+      "records export: one file for rows and heads",
+      "$T records export --output o --since-last ./o",
+      "Error: --output and --since-last name one file, which cannot hold both: give two files"),
+    BadRun(
       "records verify: heads that are not there", "$T records verify --against nothing",
-      "cannot read the heads in `nothing`; nothing was compared", code: 1),
+      "cannot read `nothing`: it does not exist; nothing was changed", code: 1),
     BadRun(
       "records verify: heads that are none", "$T records verify --against /etc/passwd",
       "/etc/passwd: does not begin with the line `file,rows,digest`", code: 1),

@@ -48,6 +48,10 @@ struct RecordsExportCommand: ParsableCommand {
     if format == .workbook, output == nil, !json, !dictionary {
       throw ValidationError("a workbook needs a file: give one with --output")
     }
+    if let output, let sinceLast, OutputFile.areOne(output, sinceLast) {
+      throw ValidationError(
+        "--output and --since-last name one file, which cannot hold both: give two files")
+    }
   }
 
   func run() throws {
@@ -86,11 +90,9 @@ struct RecordsExportCommand: ParsableCommand {
       try file.finish()
       return outcome
     }
-    let place = OutputPlace(path)
-    var book = try WorkbookFile(path: place.path)
+    var book = try WorkbookFile(path: path)
     let outcome = try export.run(on: folder, since: last, faults: &faults) { try book.add($0) }
     try book.finish()
-    try place.name()
     return outcome
   }
 
@@ -107,21 +109,6 @@ struct RecordsExportCommand: ParsableCommand {
 
   private func heads() throws -> LedgerHeads? {
     guard let sinceLast else { return nil }
-    return try LedgerHeads.read(sinceLast, orNone: true)
-  }
-}
-
-extension LedgerHeads {
-  /// Reads the heads in the file at `path`; `orNone` takes a file that is not there for one without heads.
-  static func read(_ path: String, orNone: Bool = false) throws -> LedgerHeads {
-    guard let bytes = PrivateFile.read(path, limit: 1 << 24) else {
-      if orNone, unsafe access(path, F_OK) != 0 { return LedgerHeads() }
-      throw Stop(.failed, "cannot read the heads in `\(path)`; nothing was compared")
-    }
-    do {
-      return try LedgerHeads(text: String(decoding: bytes, as: UTF8.self), file: path)
-    } catch {
-      throw Stop(.failed, error.description)
-    }
+    return try LedgerHeads(file: sinceLast, orNone: true)
   }
 }

@@ -42,6 +42,12 @@ struct RecordsStatusCommand: ParsableCommand {
   @OptionGroup var people: RecordsPeopleOptions
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if [json, csv, excelCsv].count(where: \.self) > 1 {
+      throw ValidationError("give one of --json, --csv and --excel-csv")
+    }
+  }
+
   func run() throws {
     guard try asked.path(options) != nil else {
       throw ValidationError(

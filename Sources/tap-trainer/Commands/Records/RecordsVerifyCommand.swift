@@ -19,7 +19,7 @@ struct RecordsVerifyCommand: ParsableCommand {
 
   func run() throws {
     let folder = LedgerFolder(try Folders.toRead(options.records))
-    let kept = try against.map { try LedgerHeads.read($0) }
+    let kept = try against.map { try LedgerHeads(file: $0) }
     let result = try folder.verify(against: kept)
     if json {
       try options.output.write(result.json)

@@ -19,7 +19,8 @@ struct ScenariosKeysCommand: ParsableCommand {
   func run() throws {
     let library = try Content.load(options).wholeLibrary()
     if let scenario, library.scenario(scenario) == nil {
-      throw Stop(.usage, "there is no scenario `\(scenario)`; `scenarios list` names them")
+      throw Misstatement(
+        "there is no scenario `\(scenario)`", for: scenario, in: library.scenarios.map(\.id))
     }
     let items = ScenarioAudit(library).keys.filter { item in
       scenario.map { $0 == item.id.scenario } ?? true
