@@ -14,10 +14,17 @@ struct HostileLedgerTests {
     }
   }
 
-  /// Writes `forms` as a ledger of `kind`.
-  private func write(_ kind: LedgerKind, _ forms: [[String]], to work: borrowing Workdir) throws {
+  /// Writes `rows` as a ledger of `kind`.
+  private func write(_ kind: LedgerKind, _ rows: String, to work: borrowing Workdir) throws {
     let header = String(decoding: kind.header, as: UTF8.self)
-    try work.write(header + "\n" + rows(forms), to: kind.fileName(LedgerTests.one))
+    try work.write(header + "\n" + rows, to: kind.fileName(LedgerTests.one))
+  }
+
+  /// Returns a response's row with `texts` in some columns.
+  private func answer(_ texts: [ResponseColumn: String]) -> [String] {
+    var samples = Samples(seed: 9)
+    let good = ResponseRow(response: samples.response(), link: link(.responses))
+    return ResponseColumn.allCases.map { texts[$0] ?? good.form($0) }
   }
 
   private func link(_ kind: LedgerKind) -> ChainLink {
@@ -74,14 +81,9 @@ struct HostileLedgerTests {
     ])
   func answers(_ texts: [ResponseColumn: String]) throws {
     let work = try Workdir()
-    var samples = Samples(seed: 9)
-    let good = ResponseRow(response: samples.response(), link: link(.responses))
-    func form(_ texts: [ResponseColumn: String]) -> [String] {
-      ResponseColumn.allCases.map { texts[$0] ?? good.form($0) }
-    }
     var last = texts
     last[.firstTry] = "yes"
-    try write(.responses, [form(texts), form(last), form(last)], to: work)
+    try write(.responses, rows([answer(texts), answer(last), answer(last)]), to: work)
     try readAll(of: work)
   }
 
@@ -115,7 +117,7 @@ struct HostileLedgerTests {
     let hostile = CompletionColumn.allCases.map { column in
       texts[column]?.replacing("ONE", with: slug) ?? good.form(column)
     }
-    try write(.completions, [hostile, hostile], to: work)
+    try write(.completions, rows([hostile, hostile]), to: work)
     try readAll(of: work)
   }
 
@@ -131,19 +133,15 @@ struct HostileLedgerTests {
     let answer = samples.response()
     let good = DisputeRow(dispute: Dispute(answer, at: answer.answeredAt), link: link(.disputes))
     let form = DisputeColumn.allCases.map { texts[$0] ?? good.form($0) }
-    try write(.disputes, [form, form], to: work)
+    try write(.disputes, rows([form, form]), to: work)
     try readAll(of: work)
   }
 
   @Test("is read to its end where that is a quote that opens the digest")
   func openDigest() throws {
     let work = try Workdir()
-    var samples = Samples(seed: 9)
-    let good = ResponseRow(response: samples.response(), link: link(.responses)).fields
-    let torn = [String](repeating: ",", count: good.count - 1).joined() + "\""
-    let header = String(decoding: LedgerKind.responses.header, as: UTF8.self)
-    try work.write(
-      header + "\n" + rows([good]) + torn, to: LedgerKind.responses.fileName(LedgerTests.one))
+    let fields = ResponseColumn.allCases.dropLast().map { _ in "" } + ["\""]
+    try write(.responses, rows([answer([:])]) + fields.joined(separator: ","), to: work)
     let folder = LedgerFolder(work.path)
     var faults = LedgerFaults()
     var rows = 0

@@ -119,7 +119,7 @@ struct SinkTests {
   @Test("onto the page of a report", arguments: Acting.all)
   func page(_ acting: Acting) {
     let text = ReportPage.escaped("a\(Character(acting.scalar))<b>")
-    #expect(text == "a\\u{\(String(acting.scalar.value, radix: 16).uppercased())}&lt;b&gt;")
+    #expect(text == "a\\u{\(String(acting.scalar.value, radix: 16, uppercase: true))}&lt;b&gt;")
   }
 
   @Test("into a fault", arguments: Acting.all)

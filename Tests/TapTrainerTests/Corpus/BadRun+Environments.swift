@@ -1,5 +1,5 @@
 extension BadRun {
-  /// What the environment says of folders and policies.
+  /// What the environment says of folders, policies and screens.
   static let environments = [
     BadRun(
       "no home", "env -u HOME $T train",
