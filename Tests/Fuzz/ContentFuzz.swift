@@ -15,9 +15,11 @@ enum Sample {
     return vocabulary
   }()
 
-  /// Three scenarios of the content within the program, and its courses.
-  static let library: Library = load(
-    ["texting/bus-is-late.yaml", "email/two-mailboxes.yaml", "friend-requests/new-follower.yaml"])
+  /// A few scenarios of the content within the program, with each kind of item, and its courses.
+  static let library: Library = load([
+    "texting/bus-is-late.yaml", "email/two-mailboxes.yaml", "friend-requests/new-follower.yaml",
+    "texting/afternoon-in-town.yaml",
+  ])
 
   private static func load(_ paths: [String]) -> Library {
     let files = paths.compactMap { try? ContentSource.embedded.read($0) }

@@ -11,8 +11,8 @@ struct FuzzTarget: Sendable {
   }
 
   static let all = [
-    yaml, vocabulary, policy, scenario, courses, csv, ledger, roster, batch, answers, screen,
-    session,
+    yaml, vocabulary, policy, scenario, courses, profile, csv, ledger, heads, roster, batch, facts,
+    answers, screen, session,
   ]
 }
 

@@ -4,7 +4,7 @@
 struct Game {
   private(set) var session: Session
   private(set) var responses: [Response] = []
-  private var isOver = false
+  private(set) var isOver = false
   var now = Moment(milliseconds: 1_787_000_000_000, offset: -300)
 
   init(_ session: Session) {

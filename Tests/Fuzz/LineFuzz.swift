@@ -21,6 +21,24 @@ extension FuzzTarget {
     }
   }
 
+  /// Words such as `sender=coach`: what they say is said, or there is a sentence.
+  static let facts = FuzzTarget("facts") { bytes in
+    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ").map(String.init)
+    do throws(Misstatement) {
+      let facts = try Facts(stating: words, of: Sample.vocabulary)
+      for word in words {
+        let name = String(word.prefix { $0 != "=" })
+        guard let fact = Sample.vocabulary.fact(name) else {
+          return promise(false, "a fact that is none")
+        }
+        promise(facts.mentions(fact), "`\(word)` is not said")
+      }
+      _ = try Sample.vocabulary.stated(facts)
+    } catch {
+      promise(!error.description.isEmpty, "nothing is said of what is wrong")
+    }
+  }
+
   /// A line typed at any prompt: read as a command, as the answer to an item, as a choice.
   static let answers = FuzzTarget("answers") { bytes in
     let line = String(decoding: bytes, as: UTF8.self)
@@ -57,6 +75,7 @@ extension FuzzTarget {
         }
       }
     }
+    promise(found.count == 7, "only these kinds: \(found.keys.sorted())")
     return found.keys.sorted().compactMap { found[$0] }
   }()
 }

@@ -55,7 +55,8 @@ extension FuzzTarget {
     for policy in library.policies {
       var game = Game(
         Session(.preview(scenario: scenario.id, seed: 3), in: library, under: policy))
-      game.playOn(turns: 40)
+      game.playOn(turns: 2000)
+      promise(game.isOver, "the scenario has no end under `\(policy.id)`")
     }
   }
 
@@ -74,5 +75,17 @@ extension FuzzTarget {
       }
       _ = course.topics(for: course.roles)
     }
+  }
+
+  /// Who sits at a machine: what is read can be kept, and is read again.
+  static let profile = FuzzTarget("profile") { bytes in
+    guard let profile = Profile(SourceFile(path: "profile.yaml", bytes: bytes)) else { return }
+    let person = profile.person
+    let texts = [person.staffID, person.name, person.email, person.site, person.organization]
+    guard !(texts + person.roles).joined().unicodeScalars.contains(where: Visible.acts) else {
+      return
+    }
+    let again = Profile(SourceFile(path: "profile.yaml", text: profile.text))
+    promise(again == profile, "a profile reads back otherwise: \(profile.text)")
   }
 }

@@ -32,8 +32,23 @@ extension FuzzTarget {
       } else if texts.count == CompletionColumn.allCases.count {
         _ = ChainLink(row, .completions)
         _ = try? CompletionRow(fields: texts)
+      } else if texts.count == DisputeColumn.allCases.count {
+        _ = ChainLink(row, .disputes)
+        if let dispute = try? DisputeRow(fields: texts) { checkDispute(dispute) }
       }
       return true
+    }
+  }
+
+  /// The reader of heads that were kept; what is read can be written, and is read again.
+  static let heads = FuzzTarget("heads") { bytes in
+    let text = String(decoding: bytes, as: UTF8.self)
+    do throws(LedgerFault) {
+      let heads = try LedgerHeads(text: text, file: "heads.csv")
+      let again = try? LedgerHeads(text: heads.text, file: "heads.csv")
+      promise(again == heads, "heads read back otherwise: \(heads.text)")
+    } catch {
+      promise(!error.problem.isEmpty, "nothing is said of what is wrong")
     }
   }
 
@@ -89,4 +104,10 @@ private func checkResponse(_ row: ResponseRow) {
   let forms = ResponseColumn.allCases.map { row.form($0) }
   let again = try? ResponseRow(fields: forms)
   promise(again == row, "a response reads back otherwise: \(forms)")
+}
+
+private func checkDispute(_ row: DisputeRow) {
+  let forms = DisputeColumn.allCases.map { row.form($0) }
+  let again = try? DisputeRow(fields: forms)
+  promise(again == row, "a dispute reads back otherwise: \(forms)")
 }

@@ -7,7 +7,10 @@ extension LedgerHeads {
   /// The heads as CSV: the columns `file`, `rows` and `digest`, a line a file.
   public var text: String {
     var text = "file,rows,digest\n"
-    for head in sorted { text += "\(head.file),\(head.sequence),\(head.digest)\n" }
+    for head in sorted {
+      let line = CSVText.line([head.file, String(head.sequence), head.digest])
+      text += "\(String(decoding: line, as: UTF8.self))\n"
+    }
     return text
   }
 
