@@ -35,7 +35,7 @@ struct InterwovenRulesTests {
       \(rules.joined())
       """
     return Policy.load(
-      SourceFile(path: "p.yaml", text: text), text: SourceFile(path: "p.txt", text: "One two."),
+      SourceFile(path: "p.yaml", text: text), text: SourceFile(path: "p.txt", text: "S One two."),
       digest: "d", vocabulary: try #require(vocabulary.value))
   }
 

@@ -7,14 +7,20 @@ struct Comparison {
   let b: Forest.Node
   /// Where the answers differ, and how; see ``Forest/pair(_:_:)``.
   let pairs: Forest.Node
+  /// Whether the two could be told apart in ``Engine/mostCases``; if not, nothing here means anything.
+  let isWhole: Bool
 
   init(_ first: Policy, _ second: Policy) {
     let rules = first.rules + second.rules
     levels = Levels(first.vocabulary, rules: rules, readings: [])
-    forest = Forest(widths: levels.widths)
-    a = forest.adopted(first, rules)
-    b = forest.adopted(second, rules)
+    forest = Forest(widths: levels.widths, limit: Engine.mostCases)
+    let (one, isOneWhole) = forest.adopted(first, rules)
+    let (other, isOtherWhole) = forest.adopted(second, rules)
+    (a, b) = (one, other)
     pairs = forest.combine(a, b, .pair)
+    isWhole = isOneWhole && isOtherWhole && !forest.isFull
+    // What is left of it for regions is a walk that ends.
+    forest.limit = .max
   }
 
   /// Every fact open.
@@ -22,16 +28,17 @@ struct Comparison {
 }
 
 extension Forest {
-  /// Returns the code of the answers of `policy` in its adopted ways.
+  /// Returns the code of the answers of `policy` in its adopted ways, and whether it could be made.
   ///
   /// The forest's levels are the facts, ordered by how many of `rules` name them.
-  fileprivate mutating func adopted(_ policy: Policy, _ rules: [Rule]) -> Node {
+  fileprivate mutating func adopted(_ policy: Policy, _ rules: [Rule]) -> (Node, Bool) {
     let levels = Levels(policy.vocabulary, rules: rules, readings: policy.readings)
-    var compiler = Compiler(policy, levels: levels)
+    let own = Forest(widths: levels.widths, limit: Engine.mostCases)
+    var compiler = Compiler(policy, levels: levels, forest: own)
     let open = compiler.verdict()
     let root = compiler.forest.restricted(open, to: levels.chosen(policy.readings))
     var known: [Node: Node] = [:]
-    return copy(root, of: compiler.forest, &known)
+    return (copy(root, of: compiler.forest, &known), !compiler.forest.isFull)
   }
 
   /// Returns the node that is the same function as `node` of `other`, whose first levels are these.

@@ -3,15 +3,15 @@ extension PolicyDifference {
   public func paragraphs(_ vocabulary: Vocabulary, most: Int) -> [Paragraph] {
     let sum =
       "\(a) and \(b) differ on \(grouped(differing)) of \(grouped(valid)) situations that can occur, "
-      + "in \(counted(regions.count, "region"))."
+      + "in \(left > 0 ? "more than " : "")\(counted(regions.count, "region"))."
     let told = regions.prefix(max(0, most)).map { region in
       Paragraph(
         "\(grouped(region.count))  \(region.sentence(vocabulary, nameA: a, nameB: b))")
     }
-    let left = regions.count - told.count
-    let rest = counted(left, told.isEmpty ? "region" : "smaller region")
+    let untold = regions.count - told.count
+    let rest = counted(untold, told.isEmpty ? "region" : "smaller region")
     return [Paragraph(sum, isStrong: true)] + told
-      + (left > 0 ? [Paragraph("\(rest) left out; --json gives all.")] : [])
+      + (untold > 0 ? [Paragraph("\(rest) left out; --json gives all.")] : [])
   }
 
   /// The difference with all regions, for programs.
@@ -23,10 +23,12 @@ extension PolicyDifference {
         "clauses_a": .strings(region.clausesA), "clauses_b": .strings(region.clausesB),
       ])
     }
-    return .members([
+    let parts: KeyValuePairs<String, JSON> = [
       "a": .string(a), "b": .string(b), "valid": .count(valid), "differing": .count(differing),
       "regions": .array(list),
-    ])
+    ]
+    let rest = left > 0 ? [JSON.Member(name: "left_out", value: .count(left))] : []
+    return .object(parts.map { JSON.Member(name: $0.key, value: $0.value) } + rest)
   }
 }
 

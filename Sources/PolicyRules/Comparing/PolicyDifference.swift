@@ -9,7 +9,11 @@ public struct PolicyDifference: Sendable {
   /// On how many of them the answers differ.
   public let differing: UInt128
   /// The situations on which they differ, each in one region; the widest regions come first.
+  ///
+  /// Up to 1,000 for each pair of answers, which nobody reads to the end; ``left`` counts the rest.
   public let regions: [Region]
+  /// On how many situations they differ that are in none of the regions.
+  public let left: UInt128
 
   /// Situations on which two policies differ in one way.
   public struct Region: Hashable, Sendable {
@@ -27,7 +31,8 @@ public struct PolicyDifference: Sendable {
     public let clausesB: [String]
   }
 
-  /// Compares two policies in their adopted ways; nil where they speak of different facts.
+  /// Compares two policies in their adopted ways; nil where they speak of different facts, or are
+  /// too interwoven to be compared.
   ///
   /// - Complexity: O(regions · values · nodes of both diagrams).
   public init?(_ a: Policy, _ b: Policy) {
@@ -35,6 +40,7 @@ public struct PolicyDifference: Sendable {
       a.vocabulary.impossible == b.vocabulary.impossible
     else { return nil }
     var comparison = Comparison(a, b)
+    guard comparison.isWhole else { return nil }
     let counts = comparison.forest.counts(
       comparison.pairs, comparison.everything, end: comparison.levels.facts.count)
     self.a = a.id
@@ -46,6 +52,7 @@ public struct PolicyDifference: Sendable {
     where code != Int(Engine.impossible) && code != Int(Forest.no) && counts[code] > 0 {
       regions += comparison.regions(Forest.Node(code), a, b)
     }
+    left = differing - regions.reduce(0) { $0 + $1.count }
     self.regions = regions.sorted { ($1.count, $0.facts.bits) < ($0.count, $1.facts.bits) }
   }
 }
@@ -56,7 +63,7 @@ extension Comparison {
     _ code: Forest.Node, _ a: Policy, _ b: Policy
   ) -> [PolicyDifference.Region] {
     let cubes = forest.cover(
-      pairs, code: code, free: Engine.impossible, levels: levels.facts.count)
+      pairs, code: code, free: Engine.impossible, levels: levels.facts.count, limit: 1000)
     let parts = Forest.parts(ofPair: code)
     return cubes.map { cube in
       let facts = levels.facts(cube)

@@ -21,7 +21,8 @@ struct Forest: Sendable {
   private var children: [Node] = []
   private var table: [Node]
   var memo = Memo()
-  private let limit: Int
+  /// How many nodes it may have.
+  var limit: Int
 
   /// Makes a forest without nodes, which makes out nothing more once it has `limit` of them.
   init(widths: [Int], limit: Int = .max) {

@@ -109,7 +109,8 @@ struct Compiler {
   /// Returns where all of `choices` are the ways taken.
   mutating func taken(_ choices: [WayChoice]) -> Forest.Node {
     var result = Forest.yes
-    for choice in choices {
+    // The last level first: so each choice adds a node, and none is made anew.
+    for choice in choices.sorted(by: { $1.reading < $0.reading }) {
       let test = forest.test(levels.level(ofReading: choice.reading), choice.way)
       result = forest.combine(result, test, .and)
     }

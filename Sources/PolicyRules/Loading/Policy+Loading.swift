@@ -30,7 +30,7 @@ extension Policy {
         return Loaded(loader.findings.hasErrors ? nil : policy, loader.findings.list)
       }
       // What quotes and digest say of bytes that nobody can read would mislead.
-      let codes = ["quote-not-in-text", "text-without-clause", "stale-digest"]
+      let codes = ["quote-not-in-text", "unknown-section", "text-without-clause", "stale-digest"]
       return Loaded(nil, unread + loader.findings.list.filter { !codes.contains($0.code) })
     } catch {
       return Loaded(nil, unread + [error])

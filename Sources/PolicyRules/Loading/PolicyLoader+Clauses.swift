@@ -17,6 +17,18 @@ extension PolicyLoader {
       clauses.append(clause)
       places.clauses.append(node.position)
     }
+    checkHeadings()
+  }
+
+  /// Reports headings that do not stand in the policy's text: people look them up there.
+  private mutating func checkHeadings() {
+    let passages = Passages(headings.map(\.text.unwrapped), in: text.words)
+    for (index, heading) in headings.enumerated() where !passages.stands(index) {
+      findings.error(
+        "unknown-section",
+        "the heading \(ticked(heading.text)) does not stand in the policy's text",
+        at: heading.position, help: "copy it from the text file")
+    }
   }
 
   private mutating func readClause(_ node: Node, _ quotes: Passages, _ index: Int) -> Clause? {
@@ -24,7 +36,9 @@ extension PolicyLoader {
     else { return nil }
     let id = fields.requiredText("id", into: &findings)
     if let id { checkWord(id, "clause", into: &findings) }
-    let section = fields.texts("section", into: &findings).map(\.text)
+    let above = fields.texts("section", into: &findings)
+    headings += above
+    let section = above.map(\.text)
     if section.isEmpty {
       findings.error("missing-field", "a clause has no `section`", at: node.position)
     }

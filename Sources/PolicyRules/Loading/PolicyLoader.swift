@@ -9,6 +9,8 @@ struct PolicyLoader {
   var places: Places
   var clauses: [Clause] = []
   var clauseIDs = Names()
+  /// The headings above the clauses, as they are written.
+  var headings: [Scalar] = []
   /// Whether the words of each clause stand in the policy's text.
   var areQuotesWhole = true
   var readings: [Reading] = []

@@ -21,7 +21,7 @@ extension Policy {
   /// What the text leaves open, and the ways adopted.
   public var openPoints: [Paragraph] {
     let head = """
-      The text leaves \(readings.count) points open. Nobody is marked wrong for an answer that \
+      The text leaves \(counted(readings.count, "point")) open. Nobody is marked wrong for an answer that \
       another way of reading makes right.
       """
     return [Paragraph(head)]

@@ -50,7 +50,9 @@ extension ContentFiles {
 }
 
 /// Codes of findings that come of the policy's text.
-private let textCodes: Set = ["stale-digest", "quote-not-in-text", "text-without-clause"]
+private let textCodes: Set = [
+  "stale-digest", "quote-not-in-text", "text-without-clause", "unknown-section",
+]
 
 extension SourceFile {
   /// Returns the text called `name` at the top of the file, if it can be read.

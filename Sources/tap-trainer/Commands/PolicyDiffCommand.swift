@@ -34,7 +34,14 @@ struct PolicyDiffCommand: ParsableCommand {
     let a = try content.policy(at: first)
     let b = try content.policy(at: second)
     guard let difference = PolicyDifference(a, b) else {
-      throw Stop(.usage, "`\(first)` and `\(second)` speak of different facts")
+      let isSame =
+        a.vocabulary.facts == b.vocabulary.facts
+        && a.vocabulary.impossible == b.vocabulary.impossible
+      throw Stop(
+        .usage,
+        isSame
+          ? "the rules of `\(first)` and `\(second)` are too interwoven to be compared"
+          : "`\(first)` and `\(second)` speak of different facts")
     }
     if json { return try options.output.write(difference.json(a.vocabulary)) }
     try options.output.say(difference.paragraphs(a.vocabulary, most: most))

@@ -77,7 +77,7 @@ extension GrowthBenchmark {
       let all = least.merging(parts(size)) { $1 }
       let body = all.map { "\($0):\n\($1.joined(separator: "\n"))\n" }.joined()
       let file = SourceFile(path: "p.yaml", text: head + body)
-      let words = SourceFile(path: "p.txt", text: text(size))
+      let words = SourceFile(path: "p.txt", text: "S " + text(size))
       return { _ = Policy.load(file, text: words, digest: "00", vocabulary: shipped.vocabulary) }
     }
   }

@@ -4,6 +4,9 @@ extension Mistake {
   /// Wrong words in a policy.
   static let inWords = [
     Mistake(
+      "policies/northfield.yaml", "section: [Texting]", "section: [⟦Textings]",
+      "the heading `Textings` does not stand in the policy's text; copy it from the text file"),
+    Mistake(
       "policies/northfield.yaml", "say: Texting needs approval.",
       "say: ⟦Texting by {{email} needs approval.",
       "the braces around a school's own name do not match; write `{{email}}`, and no other braces"),

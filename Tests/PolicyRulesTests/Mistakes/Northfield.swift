@@ -42,6 +42,10 @@ enum Northfield {
     Staff write to students by school e-mail. Texting a student needs approval. In an emergency
     anyone may text without it. Personal matters are not discussed with students. What is written
     stays on record. Ask your supervisor when in doubt. Be kind.
+
+    Writing
+
+    Texting
     """
 
   static let policy = """

@@ -129,7 +129,8 @@ extension PlainPolicy {
   func loaded(_ vocabulary: Vocabulary) throws -> Policy {
     let loaded = Policy.load(
       SourceFile(path: "generated.yaml", text: policyFile),
-      text: SourceFile(path: "generated.txt", text: text), digest: "0", vocabulary: vocabulary)
+      text: SourceFile(path: "generated.txt", text: "Title\n\n\(text)"), digest: "0",
+      vocabulary: vocabulary)
     guard let policy = loaded.value else { throw Unloaded(findings: loaded.findings) }
     return policy
   }
