@@ -26,7 +26,8 @@ struct CountingTests {
     people: String = "1,A,imsa,teacher,2026-08-01,,,"
   ) throws -> StatusList {
     try StatusList(
-      RosterTests.roster(StatusTests.header + people + "\n"), try StatusTests.courses(), in: folder,
+      RosterTests.roster(StatusTests.header + people + "\n", organization: "imsa"),
+      try StatusTests.courses(), in: folder,
       on: try day(on))
   }
 
@@ -64,6 +65,19 @@ struct CountingTests {
     #expect(list.faults.isEmpty)
     #expect(list.faults.notes.map(\.row) == [2])
     #expect(list.faults.notes.first?.problem.contains(row.why) == true)
+  }
+
+  @Test("Where the roster is silent on the organization, that of the completion holds")
+  func silentRoster() throws {
+    let work = try Workdir()
+    try CountingTests.write(work) {
+      $0.person.organization = "nsseo"
+      $0.policy = "nsseo"
+    }
+    let list = try CountingTests.status(
+      LedgerFolder(work.path), people: "1,A,,teacher,2026-08-01,,,")
+    #expect(list.rows.map(\.status) == [.current])
+    #expect(list.faults.notes.isEmpty)
   }
 
   @Test("One counts no longer than its course lets it, and in any order of its topics")

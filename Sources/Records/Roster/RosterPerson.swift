@@ -16,6 +16,8 @@ public struct RosterPerson: Hashable, Sendable {
   public var exemption: String
   /// The line of the roster on which the person stands.
   public var line: Int
+  /// Whether the roster itself says whose policy binds the person; otherwise that was taken for granted.
+  public var namesOrganization = true
 
   /// Makes a person.
   public init(

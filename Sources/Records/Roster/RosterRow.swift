@@ -28,9 +28,11 @@ struct RosterRow {
     let person = Person(
       staffID: try staffID(text("staff_id")), name: try name(text("name")), email: text("email"),
       organization: try organization(text("organization")), site: text("site"), roles: roles)
-    return RosterPerson(
+    var found = RosterPerson(
       person: person, start: try day("start_date"), end: try day("end_date"),
       manager: text("manager"), overrides: overrides, exemption: exemption, line: line)
+    found.namesOrganization = !text("organization").isEmpty
+    return found
   }
 
   /// What holds for this person, by courses that there are.
@@ -82,7 +84,9 @@ struct RosterRow {
       staffID: try staffID(oneRosterID), name: try name(names.joined(separator: " ")),
       email: text("email"), organization: try organization(""), site: sites.first ?? "",
       roles: [role])
-    return RosterPerson(person: person, line: line)
+    var found = RosterPerson(person: person, line: line)
+    found.namesOrganization = false
+    return found
   }
 
   /// The HR number: `identifier`, else the only id of `userIds`, else the id of the row.

@@ -11,8 +11,9 @@ struct HistoryScan {
   private(set) var names: [Int: (time: Int64, person: Person)] = [:]
   /// The contents that completions were taken with.
   private(set) var contents = FieldTable()
-  /// The organization of each person of the roster, as it stands in files.
-  private let organizations: [[UInt8]]
+  /// The organization of each person of the roster, as it stands in files; none where the roster is
+  /// silent.
+  private let organizations: [[UInt8]?]
   private let courses: [OpenCourse]
   private let day: Day
   private let lastDay: Day
@@ -34,7 +35,9 @@ struct HistoryScan {
       _ = staff.number(LedgerText.escaped(person.person.staffID))
     }
     known = staff.count
-    organizations = roster.people.map { Array(LedgerText.escaped($0.person.organization).utf8) }
+    organizations = roster.people.map { person in
+      person.namesOrganization ? Array(LedgerText.escaped(person.person.organization).utf8) : nil
+    }
     histories = Array(repeating: CourseHistory(), count: known * courses.count)
   }
 

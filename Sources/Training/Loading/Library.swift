@@ -11,6 +11,8 @@ public struct Library: Sendable {
   public let scenarios: [Scenario]
   /// The courses that have no fault, in the file's order.
   public let courses: [Course]
+  /// The items that can be marked.
+  let fairItems = FairItems()
 
   /// Returns the course called `id`, if there is one.
   public func course(_ id: String) -> Course? { courses.first { $0.id == id } }

@@ -29,7 +29,7 @@ struct Agenda: Sendable {
     let scenarios = Agenda.scenarios(for: purpose, in: library, policy: judge.policy.id)
     self.scenarios = scenarios
     let placements = Agenda.placements(
-      of: scenarios, for: purpose, in: library, judge: judge)
+      of: scenarios, for: purpose, in: library, policy: judge.policy.id)
     self.placements = placements
     lastAnswered = Dictionary(
       history.enumerated().map { ($1.itemID, $0) }, uniquingKeysWith: { max($0, $1) })
@@ -110,15 +110,14 @@ struct Agenda: Sendable {
 
   /// Only courses ask items by themselves; practice begins sooner without looking at each.
   private static func placements(
-    of scenarios: [Int], for purpose: Purpose, in library: Library, judge: Judge
+    of scenarios: [Int], for purpose: Purpose, in library: Library, policy: String
   ) -> [String: [Placement]] {
     guard purpose.enrollment != nil else { return [:] }
-    let judge = Judge(judge.policy, advises: false)
     let singles = scenarios.flatMap { library.scenarios[$0].placements(at: $0) }
       .filter { placement in
-        library.item(placement).isFor(policy: judge.policy.id)
+        library.item(placement).isFor(policy: policy)
           && isFree(placement, for: purpose, in: library)
-          && library.isFair(placement, judge: judge)
+          && library.fairItems.contains(placement, of: library, under: policy)
       }
     return Dictionary(grouping: singles) { library.item($0).topic }
   }
@@ -149,15 +148,6 @@ extension Library {
   /// Returns the item that stands at `placement`.
   func item(_ placement: Placement) -> Item {
     scenarios[placement.scenario].scenes[placement.scene].items[placement.item]
-  }
-
-  /// Returns whether the item that stands at `placement` has a key by which it can be marked.
-  fileprivate func isFair(_ placement: Placement, judge: Judge) -> Bool {
-    let scenario = scenarios[placement.scenario]
-    let question = Question(
-      item(placement), in: scenario.id, facts: scenario.scenes[placement.scene].facts,
-      judge: judge, seed: 0)
-    return question?.key.isFair ?? false
   }
 
   /// Returns the name of the item that stands at `placement`.

@@ -72,7 +72,7 @@ extension BadLine {
       #"{"id":null,"error":"the line is not JSON from byte 10 on"# + form),
     BadLine(
       "a lone half of a pair", #"{"id":"\ud800","facts":{}}"#,
-      #"{"id":null,"error":"the line is not JSON from byte 16 on"# + form),
+      #"{"id":null,"error":"the line is not JSON from byte 14 on"# + form),
     BadLine(
       "two first halves", #"{"id":"\ud800\ud800","facts":{}}"#,
       #"{"id":null,"error":"the line is not JSON from byte 20 on"# + form),
