@@ -79,13 +79,14 @@ extension FuzzTarget {
 
   /// Who sits at a machine: what is read can be kept, and is read again.
   static let profile = FuzzTarget("profile") { bytes in
-    guard let profile = Profile(SourceFile(path: "profile.yaml", bytes: bytes)) else { return }
+    let file = SourceFile(path: "profile.yaml", bytes: bytes)
+    guard let profile = try? Profile(file) else { return }
     let person = profile.person
     let texts = [person.staffID, person.name, person.email, person.site, person.organization]
     guard !(texts + person.roles).joined().unicodeScalars.contains(where: Visible.acts) else {
       return
     }
-    let again = Profile(SourceFile(path: "profile.yaml", text: profile.text))
+    let again = try? Profile(SourceFile(path: "profile.yaml", text: profile.text))
     promise(again == profile, "a profile reads back otherwise: \(profile.text)")
   }
 }
