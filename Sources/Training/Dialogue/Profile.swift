@@ -49,6 +49,8 @@ public struct Profile: Hashable, Sendable {
   }
 
   private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    // By scalars: a quote with an accent on it is another character, and a quote all the same.
+    let parts = text.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(parts.map { String($0) }.joined(separator: "''"))'"
   }
 }

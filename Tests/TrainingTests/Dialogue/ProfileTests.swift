@@ -32,4 +32,11 @@ struct ProfileTests {
   func damaged(_ text: String) throws {
     #expect(try read(text) == nil)
   }
+
+  @Test(
+    "is read as it was kept, whatever a name holds", arguments: ["O'\u{344}Neil", "''", "a: [b"])
+  func anyName(_ name: String) throws {
+    let person = Person(staffID: "7", name: name, organization: "imsa", roles: [name])
+    #expect(try read(Profile(person: person).text) == person)
+  }
 }
