@@ -37,7 +37,7 @@ struct Walk {
     self.scenario = scenario
     self.judge = judge
     let recurring = scenario.recurringScenes
-    let most = 4096 + 8 * (scenario.scenes.count + scenario.items.count)
+    let most = 1024 + 8 * (scenario.scenes.count + scenario.items.count)
     var stands: Set<Stand> = []
     // No call for each step: a file holds more scenes and items than a stack has room for.
     var open = [Playhead(startOf: scenario)]
