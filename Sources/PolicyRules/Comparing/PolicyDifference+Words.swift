@@ -11,10 +11,11 @@ extension PolicyDifference {
     let untold = regions.count - told.count
     let rest = counted(untold, told.isEmpty ? "region" : "smaller region")
     return [Paragraph(sum, isStrong: true)] + told
-      + (untold > 0 ? [Paragraph("\(rest) left out; --json gives all.")] : [])
+      + (untold > 0
+        ? [Paragraph("\(rest) left out; --json gives \(left > 0 ? "them" : "all").")] : [])
   }
 
-  /// The difference with all regions, for programs.
+  /// The difference with all regions that were told apart, for programs.
   public func json(_ vocabulary: Vocabulary) -> JSON {
     let list = regions.map { region in
       JSON.members([

@@ -38,7 +38,8 @@ extension PolicyChange {
     let ids = Set(current.clauses.map(\.id) + old.clauses.map(\.id))
     reworded =
       ids.filter { current.clause($0)?.readable != old.clause($0)?.readable }.sorted()
-    guard let difference = PolicyDifference(old, current) else {
+    // What is not told apart to the end may touch anybody.
+    guard let difference = PolicyDifference(old, current), difference.left == 0 else {
       topics = Set(current.topics.map(\.id))
       return
     }
