@@ -9,7 +9,9 @@ struct InterwovenRulesTests {
   ///
   /// The facts of a pair stand as far from each other as can be, so that the first ones of all
   /// pairs must be kept in mind: the cases double with each pair.
-  private func load(pairs count: Int) throws -> Loaded<Policy> {
+  private func load(
+    pairs count: Int, then verdict: String = "acceptable"
+  ) throws -> Loaded<Policy> {
     let facts = ["a", "b"].flatMap { name in (0..<count).map { "\(name)\($0)" } }
     let vocabulary = Vocabulary.load(
       SourceFile(
@@ -17,7 +19,7 @@ struct InterwovenRulesTests {
         text: "format: tap-vocabulary/1\nfacts:\n"
           + facts.map { "  \($0): {means: M, values: [yes, no]}\n" }.joined()))
     let rules = (0..<count).map {
-      "  - {id: r\($0), clause: c, when: {a\($0): yes, b\($0): yes}, then: acceptable, say: S}\n"
+      "  - {id: r\($0), clause: c, when: {a\($0): yes, b\($0): yes}, then: \(verdict), say: S}\n"
     }
     let text = """
       format: tap-policy/1
@@ -56,6 +58,21 @@ struct InterwovenRulesTests {
       loaded.findings.map(\.description) == [
         "p.yaml:13:5: error: the rules are so interwoven that there are more than 131072 cases to tell apart; let the same few facts stand together in all rules that need them"
       ])
+  }
+
+  @Test("are compared as far as people read, and what is left is counted")
+  func comparing() throws {
+    let one = try #require(try load(pairs: 10).value)
+    let other = try #require(try load(pairs: 10, then: "unacceptable").value)
+    let difference = try #require(PolicyDifference(one, other))
+    #expect(difference.regions.count == 1000)
+    #expect(difference.left > 0)
+    #expect(difference.regions.reduce(difference.left) { $0 + $1.count } == difference.differing)
+    let text = difference.paragraphs(one.vocabulary, most: 5).map(\.text)
+    #expect(text.first?.hasSuffix("in more than 1,000 regions.") == true)
+    #expect(text.last == "995 smaller regions left out; --json gives them.")
+    let whole = try #require(PolicyDifference(one, one))
+    #expect(whole.left == 0 && whole.regions.isEmpty)
   }
 
   @Test("leave the policies that ship room to grow", arguments: Shipped.policies)
